@@ -1,0 +1,107 @@
+package org.qinglian.core.common;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of a module by code (消息目录), read from {@code messages_zh_CN.properties} and {@code messages_en.properties}.
+ *
+ * <p>A template names its arguments in braces: {@code Household '{subject}' is linked to no member.} Only the language of
+ * the reader decides which file is used, never the default locale of the machine.
+ */
+public final class Messages {
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
+
+    private final Map<String, String> zh;
+    private final Map<String, String> en;
+
+    private Messages(Map<String, String> zh, Map<String, String> en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    /**
+     * Reads both files.
+     *
+     * @param resources opens a file by its name; called in the module that owns the files, which alone may read them
+     */
+    public static Messages load(Function<String, @Nullable InputStream> resources) {
+        return new Messages(read(resources, "messages_zh_CN.properties"), read(resources, "messages_en.properties"));
+    }
+
+    /** The message of {@code code} with its arguments filled in. */
+    public LocalizedMessage message(String code, Map<String, ?> arguments) {
+        return new LocalizedMessage(
+                code, fill(zh, code, arguments, Locale.CHINA), fill(en, code, arguments, Locale.ENGLISH));
+    }
+
+    /** The template of {@code code} as it stands, for texts without arguments. */
+    public LocalizedText text(String code) {
+        return LocalizedText.of(template(zh, code), template(en, code));
+    }
+
+    /** A sentence in one language. */
+    public String format(Locale locale, String code, Map<String, ?> arguments) {
+        return fill(LocalizedText.isChinese(locale) ? zh : en, code, arguments, locale);
+    }
+
+    public boolean contains(String code) {
+        return zh.containsKey(code) && en.containsKey(code);
+    }
+
+    /** All codes for which either language has a text, in alphabetical order. */
+    public Set<String> codes() {
+        Set<String> codes = new TreeSet<>(zh.keySet());
+        codes.addAll(en.keySet());
+        return codes;
+    }
+
+    private static String template(Map<String, String> texts, String code) {
+        String template = texts.get(code);
+        if (template == null) {
+            throw new IllegalArgumentException("Message '" + code + "': no text; expected one in both languages.");
+        }
+        return template;
+    }
+
+    private static String fill(Map<String, String> texts, String code, Map<String, ?> arguments, Locale locale) {
+        return ARGUMENT.matcher(template(texts, code)).replaceAll(match -> {
+            Object value = arguments.get(match.group(1));
+            return Matcher.quoteReplacement(value == null ? match.group() : print(value, locale));
+        });
+    }
+
+    private static String print(Object value, Locale locale) {
+        if (value instanceof LocalizedText text) {
+            return text.in(locale);
+        }
+        return value instanceof Coded coded ? coded.label().in(locale) : value.toString();
+    }
+
+    private static Map<String, String> read(Function<String, @Nullable InputStream> resources, String name) {
+        Properties properties = new Properties();
+        try (InputStream stream = resources.apply(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("Message file '" + name + "' is missing from its module.");
+            }
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(code -> code, properties::getProperty));
+    }
+}

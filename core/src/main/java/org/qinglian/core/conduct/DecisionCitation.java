@@ -1,0 +1,26 @@
+package org.qinglian.core.conduct;
+
+import jakarta.validation.constraints.NotBlank;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The decision on which a negative notice rests (处理决定), as the notice cites it. The decision itself is made elsewhere.
+ *
+ * @param title its title
+ * @param number its document number
+ * @param effectiveOn the day it took effect; absent while not known
+ * @param revokedOn the day it was revoked, if it was
+ */
+@Value.Builder
+public record DecisionCitation(
+        @NotBlank String title,
+        Optional<DocumentNumber> number,
+        Optional<LocalDate> effectiveOn,
+        Optional<LocalDate> revokedOn)
+        implements WithDecisionCitation {
+    public static DecisionCitationBuilder builder() {
+        return new DecisionCitationBuilder();
+    }
+}

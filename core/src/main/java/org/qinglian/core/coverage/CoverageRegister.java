@@ -1,0 +1,39 @@
+package org.qinglian.core.coverage;
+
+import java.util.List;
+import org.immutables.value.Value;
+import org.qinglian.core.common.Copy;
+import org.qinglian.core.common.Register;
+
+/**
+ * The register of places, households and who serves them (覆盖台账).
+ *
+ * @param villages the villages and communities
+ * @param grids the grids
+ * @param households the households
+ * @param teams the service teams
+ * @param links the links of members to households
+ * @param visits the visits made
+ */
+@Value.Builder
+public record CoverageRegister(
+        List<Village> villages,
+        List<Grid> grids,
+        List<Household> households,
+        List<ServiceTeam> teams,
+        List<HouseholdLink> links,
+        List<Visit> visits)
+        implements Register, WithCoverageRegister {
+    public CoverageRegister {
+        villages = Copy.list(villages);
+        grids = Copy.list(grids);
+        households = Copy.list(households);
+        teams = Copy.list(teams);
+        links = Copy.list(links);
+        visits = Copy.list(visits);
+    }
+
+    public static CoverageRegisterBuilder builder() {
+        return new CoverageRegisterBuilder();
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The full coverages (全覆盖): service teams for villages (组团联村), branches for grids (网格支部) and members for households
+ * (党员联户), as dimensions that a programme may choose and extend.
+ *
+ * <p>A coverage is a share <em>and</em> the list of what is not covered: a bare percentage hides it. What is excluded
+ * leaves the whole, with its reason.
+ */
+@NullMarked
+package org.qinglian.core.coverage;
+
+import org.jspecify.annotations.NullMarked;

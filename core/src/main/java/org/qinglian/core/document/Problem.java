@@ -1,0 +1,50 @@
+package org.qinglian.core.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.qinglian.core.common.CoreMessages;
+import org.qinglian.core.common.LocalizedMessage;
+import org.qinglian.core.common.Severity;
+
+/**
+ * A fault of a document (问题), as a value: what is wrong, how grave, and where.
+ *
+ * @param severity an error, or a warning about something that was read all the same
+ * @param location where it is
+ * @param message its stable code and its sentence in both languages
+ */
+public record Problem(Severity severity, Location location, LocalizedMessage message) {
+    public static Problem error(Location location, String code, Map<String, ?> arguments) {
+        return new Problem(Severity.ERROR, location, CoreMessages.message(code, arguments));
+    }
+
+    /** The stable code, for example {@code "document.unknown-field"}. */
+    public String code() {
+        return message.code();
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    Problem at(Location place) {
+        return new Problem(severity, place, message);
+    }
+
+    /** One line: place, code and sentence. */
+    public String describe(Locale locale) {
+        return location + ": [" + code() + "] " + message.in(locale);
+    }
+
+    /** One line a problem, in the order given. */
+    public static String describe(List<Problem> problems, Locale locale) {
+        return String.join(
+                "\n", problems.stream().map(problem -> problem.describe(locale)).toList());
+    }
+
+    @Override
+    public String toString() {
+        return describe(Locale.ENGLISH);
+    }
+}

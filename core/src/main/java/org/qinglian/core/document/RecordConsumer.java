@@ -1,0 +1,15 @@
+package org.qinglian.core.document;
+
+/** Takes the records of a document as they are read (记录接收). */
+@FunctionalInterface
+public interface RecordConsumer {
+    /**
+     * Takes one record.
+     *
+     * @param collection the pointer of its list in the layout, for example {@code /coverage/households}
+     * @param index its place in the list of this file, from 0; places of records set aside are left out
+     * @param record the record
+     * @param pointer the JSON pointer of the record in this file
+     */
+    void accept(String collection, int index, Object record, String pointer);
+}

@@ -1,0 +1,79 @@
+package org.qinglian.core.inspection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.qinglian.core.check.Check;
+import org.qinglian.core.check.CheckResult;
+import org.qinglian.core.check.Inspected;
+import org.qinglian.core.programme.Programme;
+
+/**
+ * Runs checks over a programme (检查器).
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Inspector {
+    private final List<Check> checks;
+
+    private Inspector(List<Check> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    /** An inspector with every check of this library. */
+    public static Inspector standard() {
+        return builder().addAll(StandardChecks.all()).build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The checks, in the order in which they are run. */
+    public List<Check> checks() {
+        return checks;
+    }
+
+    /**
+     * Inspects a programme as it stood on a day.
+     *
+     * @param asOf the day: appointments, links and teams count if they are in force on it
+     */
+    public Inspection inspect(Programme programme, LocalDate asOf) {
+        Inspected inspected = Inspected.of(programme, asOf);
+        List<CheckResult> results = new ArrayList<>();
+        for (Check check : checks) {
+            results.add(CheckResult.of(check, inspected));
+        }
+        return new Inspection(programme.id(), asOf, results);
+    }
+
+    /** Chooses the checks of an inspector. A later check replaces an earlier one of the same id. */
+    public static final class Builder {
+        private final Map<String, Check> checks = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        public Builder add(Check check) {
+            checks.put(check.id(), check);
+            return this;
+        }
+
+        public Builder addAll(List<Check> all) {
+            all.forEach(this::add);
+            return this;
+        }
+
+        /** Leaves a check out. */
+        public Builder without(String id) {
+            checks.remove(id);
+            return this;
+        }
+
+        public Inspector build() {
+            return new Inspector(List.copyOf(checks.values()));
+        }
+    }
+}

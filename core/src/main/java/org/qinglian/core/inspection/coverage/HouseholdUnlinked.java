@@ -1,0 +1,32 @@
+package org.qinglian.core.inspection.coverage;
+
+import java.util.Optional;
+import org.qinglian.core.check.Check;
+import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.Verdicts;
+import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.Severity;
+import org.qinglian.core.coverage.CoverageDimension;
+
+/** Every household is linked to a member (党员联户未覆盖). */
+final class HouseholdUnlinked implements Check {
+    @Override
+    public String id() {
+        return "coverage.household-unlinked";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Optional<Basis> basis() {
+        return Optional.of(Basis.of("三个全覆盖", "党员联户全覆盖"));
+    }
+
+    @Override
+    public void run(Inspected inspected, Verdicts verdicts) {
+        CoverageFindings.report(inspected, verdicts, CoverageDimension.MEMBER_HOUSEHOLD);
+    }
+}

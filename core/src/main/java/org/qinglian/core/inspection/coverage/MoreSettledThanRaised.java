@@ -1,0 +1,35 @@
+package org.qinglian.core.inspection.coverage;
+
+import java.util.List;
+import java.util.Map;
+import org.qinglian.core.check.Check;
+import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.Verdicts;
+import org.qinglian.core.common.Severity;
+import org.qinglian.core.coverage.Visit;
+
+/** No visit settles more matters than were raised in it (办结多于反映). */
+final class MoreSettledThanRaised implements Check {
+    @Override
+    public String id() {
+        return "coverage.visit-settled-exceeds-raised";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void run(Inspected inspected, Verdicts verdicts) {
+        List<Visit> visits = inspected.programme().coverage().visits();
+        for (int i = 0; i < visits.size(); i++) {
+            Visit visit = visits.get(i);
+            verdicts.expect(
+                    visit.mattersSettled() <= visit.mattersRaised(),
+                    visit,
+                    "/coverage/visits/" + i + "/mattersSettled",
+                    Map.of("found", visit.mattersSettled(), "expected", visit.mattersRaised()));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.qinglian.core.inspection.organization;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qinglian.core.check.Check;
+import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.Verdicts;
+import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.Ref;
+import org.qinglian.core.common.Severity;
+import org.qinglian.core.organization.Member;
+import org.qinglian.core.organization.MembershipStatus;
+import org.qinglian.core.organization.Organization;
+import org.qinglian.core.organization.OrganizationKind;
+
+/** A branch has at least three full members (支部正式党员不足三人). */
+final class BranchTooSmall implements Check {
+    @Override
+    public String id() {
+        return "organization.branch-too-small";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Optional<Basis> basis() {
+        return Optional.of(Basis.of("中国共产党章程", "第三十条").withVersion("2022"));
+    }
+
+    @Override
+    public void run(Inspected inspected, Verdicts verdicts) {
+        Map<Ref<Organization>, Integer> fullMembers = new HashMap<>();
+        for (Member member : inspected.programme().organization().members()) {
+            if (member.status() == MembershipStatus.FULL) {
+                fullMembers.merge(member.branch(), 1, Integer::sum);
+            }
+        }
+        List<Organization> organizations = inspected.programme().organization().organizations();
+        for (int i = 0; i < organizations.size(); i++) {
+            Organization organization = organizations.get(i);
+            String pointer = "/organization/organizations/" + i;
+            if (organization.kind() == OrganizationKind.BRANCH) {
+                int found = fullMembers.getOrDefault(organization.id(), 0);
+                verdicts.expect(
+                        found >= FULL_MEMBERS, organization, pointer, Map.of("found", found, "expected", FULL_MEMBERS));
+            }
+        }
+    }
+
+    /** 中国共产党章程 第三十条: 正式党员三人以上. */
+    private static final int FULL_MEMBERS = 3;
+}

@@ -1,0 +1,44 @@
+package org.qinglian.core.organization;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.qinglian.core.common.DivisionCode;
+import org.qinglian.core.common.Identified;
+import org.qinglian.core.common.Level;
+import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.Ref;
+
+/**
+ * A Party organisation (党组织): a committee, general branch, branch or group, and its place in the tree.
+ *
+ * <p>Example: the branch of Qingxi village under the committee of Yunshan township. It is not the village or the
+ * institution itself; see {@code Village} and {@link Institution}.
+ *
+ * @param id its identifier
+ * @param name its official name
+ * @param kind committee, general branch, branch or group
+ * @param level the level at which it works
+ * @param parent the organisation directly above it; absent only at the top of the programme
+ * @param field the field of a grass-roots organisation
+ * @param institution the institution in which it is set up
+ * @param division the administrative division code
+ * @param establishedOn the day it was set up
+ */
+@Value.Builder
+public record Organization(
+        @NotNull Ref<Organization> id,
+        @NotNull LocalizedText name,
+        @NotNull OrganizationKind kind,
+        @NotNull Level level,
+        Optional<Ref<Organization>> parent,
+        Optional<OrganizationField> field,
+        Optional<Ref<Institution>> institution,
+        Optional<@DivisionCode String> division,
+        Optional<LocalDate> establishedOn)
+        implements Identified<Organization>, WithOrganization {
+    public static OrganizationBuilder builder() {
+        return new OrganizationBuilder();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Who there is (组织): Party organisations and their tree (党组织), institutions by clean-unit sector (单位), members (党员),
+ * cadres (干部), posts and who holds them (职务、任职), and the meetings of organisation life (组织生活).
+ *
+ * <p>A {@link org.qinglian.core.organization.Organization} is a Party organisation; an {@link
+ * org.qinglian.core.organization.Institution} is the body it works in. Records refer to each other by {@link
+ * org.qinglian.core.common.Ref}.
+ */
+@NullMarked
+package org.qinglian.core.organization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.qinglian.core.programme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.qinglian.core.document.DocumentException;
+import org.qinglian.core.document.DocumentReader;
+import org.qinglian.core.document.DocumentSource;
+import org.qinglian.core.document.Loaded;
+
+/**
+ * Reads programmes from JSON (读取), from one file or from a folder.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ProgrammeReader {
+    private final DocumentReader documents;
+
+    private ProgrammeReader(DocumentReader documents) {
+        this.documents = documents;
+    }
+
+    public static ProgrammeReader standard() {
+        return new ProgrammeReader(DocumentReader.standard());
+    }
+
+    /**
+     * Reads a programme that must be free of errors.
+     *
+     * @param path a file, or a folder with {@code programme.json} in it
+     * @throws DocumentException with every problem, if there is an error
+     */
+    public Programme read(Path path) {
+        return load(path).orThrow();
+    }
+
+    /**
+     * Reads whatever can be read of a programme, and every problem with file, line and JSON pointer.
+     *
+     * @param path a file, or a folder with {@code programme.json} in it
+     */
+    public Loaded<Programme> load(Path path) {
+        ProgrammeAssembly assembly = new ProgrammeAssembly(documents);
+        if (Files.isDirectory(path)) {
+            readFolder(path, assembly);
+        } else {
+            assembly.readDocument(DocumentSource.of(String.valueOf(path.getFileName()), path));
+        }
+        return assembly.finish(String.valueOf(path.getFileName()));
+    }
+
+    private static void readFolder(Path folder, ProgrammeAssembly assembly) {
+        ProgrammeFolder files = list(folder);
+        assembly.readDocument(DocumentSource.of(ProgrammeFolder.HEADER, folder.resolve(ProgrammeFolder.HEADER)));
+        files.collections()
+                .forEach((collection, names) -> names.forEach(
+                        name -> assembly.readCollection(collection, DocumentSource.of(name, folder.resolve(name)))));
+        files.strangers().forEach(assembly::refuseFile);
+    }
+
+    private static ProgrammeFolder list(Path folder) {
+        try {
+            return ProgrammeFolder.list(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

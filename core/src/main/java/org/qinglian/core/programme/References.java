@@ -1,0 +1,101 @@
+package org.qinglian.core.programme;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.qinglian.core.common.Identified;
+import org.qinglian.core.common.Ref;
+
+/**
+ * Passes over a record and all that is in it, and names each reference and each record with an identifier (引用遍历).
+ *
+ * <p>What a reference points to is declared by its type: {@code Ref<Member>} points to a {@code Member}.
+ */
+final class References {
+    /** Told what is met on the way. */
+    interface Visitor {
+        /** A reference at a place, which must name a record of {@code target}. */
+        void reference(String pointer, Class<?> target, Ref<?> ref);
+
+        /** A record with an identifier inside another record. */
+        void nested(String pointer, Identified<?> record);
+    }
+
+    /** What one component of a record may hold, worked out once a type. */
+    private record Plan(RecordComponent component, Kind kind, Class<?> type) {}
+
+    private enum Kind {
+        REF,
+        RECORD
+    }
+
+    private final ConcurrentMap<Class<?>, List<Plan>> plans = new ConcurrentHashMap<>();
+
+    void visit(Object record, String pointer, Visitor visitor) {
+        for (Plan plan : plans(record.getClass())) {
+            Object value = RecordLayout.get(plan.component(), record);
+            String place = pointer + "/" + plan.component().getName();
+            if (value instanceof Optional<?> optional) {
+                optional.ifPresent(held -> visitValue(plan, held, place, visitor));
+            } else if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    visitValue(plan, list.get(i), place + "/" + i, visitor);
+                }
+            } else if (value != null) {
+                visitValue(plan, value, place, visitor);
+            }
+        }
+    }
+
+    private void visitValue(Plan plan, Object value, String place, Visitor visitor) {
+        if (plan.kind() == Kind.REF) {
+            visitor.reference(place, plan.type(), (Ref<?>) value);
+        } else {
+            if (value instanceof Identified<?> identified) {
+                visitor.nested(place, identified);
+            }
+            visit(value, place, visitor);
+        }
+    }
+
+    private List<Plan> plans(Class<?> type) {
+        List<Plan> known = plans.get(type);
+        return known != null ? known : plans.computeIfAbsent(type, References::plan);
+    }
+
+    private static List<Plan> plan(Class<?> type) {
+        List<Plan> plans = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            boolean ownId = component.getName().equals("id") && Identified.class.isAssignableFrom(type);
+            Type held = held(component.getGenericType());
+            if (!ownId && held instanceof ParameterizedType generic && generic.getRawType() == Ref.class) {
+                plans.add(new Plan(component, Kind.REF, raw(generic.getActualTypeArguments()[0])));
+            } else if (held instanceof Class<?> record && record.isRecord() && mayHoldReferences(record)) {
+                plans.add(new Plan(component, Kind.RECORD, record));
+            }
+        }
+        return List.copyOf(plans);
+    }
+
+    private static boolean mayHoldReferences(Class<?> record) {
+        return Identified.class.isAssignableFrom(record) || !plan(record).isEmpty();
+    }
+
+    /** The type inside an optional or a list, else the type itself. */
+    private static Type held(Type type) {
+        if (type instanceof ParameterizedType generic
+                && (generic.getRawType() == Optional.class || generic.getRawType() == List.class)) {
+            return generic.getActualTypeArguments()[0];
+        }
+        return type;
+    }
+
+    private static Class<?> raw(Type type) {
+        return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
+    }
+}

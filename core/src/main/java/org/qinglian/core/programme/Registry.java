@@ -1,0 +1,119 @@
+package org.qinglian.core.programme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qinglian.core.common.Identified;
+import org.qinglian.core.common.Ref;
+
+/**
+ * Resolves the references of a programme (引用解析), which nothing else does.
+ *
+ * <p>Of two records of one type with the same identifier the first counts; the second is a finding. Immutable and
+ * thread-safe.
+ */
+public final class Registry {
+    /**
+     * A reference or an identifier, and where it stands (引用位置).
+     *
+     * @param pointer its place in the programme
+     * @param type the type of record that it names
+     * @param ref the reference
+     */
+    public record Mention(String pointer, Class<?> type, Ref<?> ref) {}
+
+    private record Entry(Identified<?> record, String pointer) {}
+
+    private final Map<Class<?>, Map<String, Entry>> entries = new HashMap<>();
+    private final List<Mention> dangling = new ArrayList<>();
+    private final List<Mention> repeated = new ArrayList<>();
+
+    private Registry(Programme programme) {
+        References references = new References();
+        Map<String, List<?>> collections = RecordLayout.PROGRAMME.collections(programme);
+        add(programme, "");
+        collections.forEach((collection, records) -> each(collection, records, (pointer, record) -> {
+            if (record instanceof Identified<?> identified) {
+                add(identified, pointer);
+            }
+            references.visit(record, pointer, new Nested());
+        }));
+        collections.forEach((collection, records) ->
+                each(collection, records, (pointer, record) -> references.visit(record, pointer, new Dangles())));
+    }
+
+    public static Registry of(Programme programme) {
+        return new Registry(programme);
+    }
+
+    /** The record that {@code ref} names, if there is one. */
+    public <T extends Identified<T>> Optional<T> find(Class<T> type, Ref<T> ref) {
+        return Optional.ofNullable(entry(type, ref)).map(entry -> type.cast(entry.record()));
+    }
+
+    /** The place of a record in the programme, as a JSON pointer; empty if there is no such record. */
+    public <T extends Identified<T>> String pointer(Class<T> type, Ref<T> ref) {
+        Entry entry = entry(type, ref);
+        return entry == null ? "" : entry.pointer();
+    }
+
+    /** Every reference that names no record (悬空引用), in the order of the document. */
+    public List<Mention> dangling() {
+        return List.copyOf(dangling);
+    }
+
+    /** Every record whose identifier another one of its type has already (重复标识), in the order of the document. */
+    public List<Mention> repeated() {
+        return List.copyOf(repeated);
+    }
+
+    private @Nullable Entry entry(Class<?> type, Ref<?> ref) {
+        Map<String, Entry> ofType = entries.get(type);
+        return ofType == null ? null : ofType.get(ref.id());
+    }
+
+    private void add(Identified<?> record, String pointer) {
+        Entry first = entries.computeIfAbsent(record.getClass(), type -> new HashMap<>())
+                .putIfAbsent(record.id().id(), new Entry(record, pointer));
+        if (first != null) {
+            repeated.add(new Mention(pointer, record.getClass(), record.id()));
+        }
+    }
+
+    private interface Each {
+        void accept(String pointer, Object record);
+    }
+
+    private static void each(String collection, List<?> records, Each each) {
+        for (int i = 0; i < records.size(); i++) {
+            each.accept(collection + "/" + i, records.get(i));
+        }
+    }
+
+    /** First pass: records inside records can be referred to as well. */
+    private final class Nested implements References.Visitor {
+        @Override
+        public void reference(String pointer, Class<?> target, Ref<?> ref) {}
+
+        @Override
+        public void nested(String pointer, Identified<?> record) {
+            add(record, pointer);
+        }
+    }
+
+    /** Second pass, when every record is known. */
+    private final class Dangles implements References.Visitor {
+        @Override
+        public void reference(String pointer, Class<?> target, Ref<?> ref) {
+            if (entry(target, ref) == null) {
+                dangling.add(new Mention(pointer, target, ref));
+            }
+        }
+
+        @Override
+        public void nested(String pointer, Identified<?> record) {}
+    }
+}
