@@ -1,0 +1,184 @@
+package org.qinglian.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.qinglian.core.common.Copy;
+import org.qinglian.core.common.Identified;
+import org.qinglian.core.common.Period;
+import org.qinglian.core.common.Ref;
+import org.qinglian.scoring.card.CardMaker;
+import org.qinglian.scoring.card.Scorecard;
+import org.qinglian.scoring.evaluation.Evaluation;
+import org.qinglian.scoring.evaluation.Scores;
+import org.qinglian.scoring.fact.Facts;
+import org.qinglian.scoring.fact.Reading;
+import org.qinglian.scoring.fact.ResultPart;
+import org.qinglian.scoring.fact.ScoredSubject;
+import org.qinglian.scoring.fact.SubjectKinds;
+import org.qinglian.scoring.ranking.Contender;
+import org.qinglian.scoring.ranking.Ranking;
+import org.qinglian.scoring.scheme.Band;
+import org.qinglian.scoring.scheme.Scheme;
+
+/**
+ * The scores of all subjects in one period by one scheme (计分结果).
+ *
+ * <p>Scorecards are made when asked for, by the same computation that made the scores. Immutable and thread-safe.
+ */
+public final class Scoring {
+    private final Evaluation evaluation;
+    private final Facts facts;
+    private final List<ScoredSubject> subjects;
+    private final List<ScoredSubject> exempt;
+    private final Scores scores;
+    private final Map<String, Integer> rows = new HashMap<>();
+
+    Scoring(Evaluation evaluation, Facts facts, List<ScoredSubject> subjects, List<ScoredSubject> exempt) {
+        this.evaluation = evaluation;
+        this.facts = facts;
+        this.subjects = Copy.list(subjects);
+        this.exempt = Copy.list(exempt);
+        this.scores = evaluation.scores();
+        for (int row = 0; row < subjects.size(); row++) {
+            rows.put(subjects.get(row).id(), row);
+        }
+    }
+
+    public Scheme scheme() {
+        return evaluation.scheme();
+    }
+
+    public Period period() {
+        return facts.period();
+    }
+
+    /** Who was scored, in the order of the facts. */
+    public List<ScoredSubject> subjects() {
+        return subjects;
+    }
+
+    /** Who was not scored, with the reason. */
+    public List<ScoredSubject> exempt() {
+        return exempt;
+    }
+
+    /** Who got no score, because facts are not there without which the scheme gives none. */
+    public List<ScoredSubject> unrated() {
+        return IntStream.range(0, scores.rows())
+                .filter(row -> scores.score(row).isEmpty())
+                .mapToObj(subjects::get)
+                .toList();
+    }
+
+    /** The score of a subject; absent if it is unrated. */
+    public Optional<BigDecimal> score(String subject) {
+        return scores.score(row(subject));
+    }
+
+    /** The grade of a subject; absent if it is unrated or the scheme has no grades. */
+    public Optional<Band> grade(String subject) {
+        return scores.grade(row(subject));
+    }
+
+    /** The number of subjects in each grade, best first; grades that nobody has are in it too. */
+    public Map<Band, Integer> gradeCounts() {
+        Map<Band, Integer> counts = new LinkedHashMap<>();
+        scheme().outcome().bands().forEach(band -> counts.put(band, 0));
+        for (int row = 0; row < scores.rows(); row++) {
+            scores.grade(row).ifPresent(band -> counts.merge(band, 1, Integer::sum));
+        }
+        return counts;
+    }
+
+    /** The scorecard of a subject. */
+    public Scorecard scorecard(String subject) {
+        return CardMaker.card(evaluation.trace(row(subject)), facts, subject);
+    }
+
+    /** The scorecard of the record that {@code ref} names. */
+    public <T extends Identified<T>> Scorecard scorecard(Ref<T> ref) {
+        return scorecard(ref.id());
+    }
+
+    /** Every scorecard, made one at a time, in the order of the subjects. */
+    public Stream<Scorecard> scorecards() {
+        return subjects.stream().map(subject -> scorecard(subject.id()));
+    }
+
+    /** The facts by which it was scored. */
+    public Facts facts() {
+        return facts;
+    }
+
+    /** The scores and grades as readings, for schemes that read another scheme's result. */
+    public List<Reading> asReadings() {
+        List<Reading> readings = new ArrayList<>();
+        String id = scheme().id();
+        String source = id + " " + scheme().version() + " " + period();
+        for (int row = 0; row < scores.rows(); row++) {
+            String subject = subjects.get(row).id();
+            scores.score(row)
+                    .ifPresent(score -> readings.add(Reading.builder()
+                            .subject(subject)
+                            .name(ResultPart.SCORE.reading(id))
+                            .value(score)
+                            .source(source)
+                            .build()));
+            scores.grade(row)
+                    .ifPresent(band -> readings.add(Reading.builder()
+                            .subject(subject)
+                            .name(ResultPart.GRADE.reading(id))
+                            .code(band.grade())
+                            .source(source)
+                            .build()));
+        }
+        return readings;
+    }
+
+    /**
+     * Ranks organisations and places within peer groups.
+     *
+     * @param group the attribute that makes the groups, such as {@code township}; those without it form one group
+     * @throws IllegalStateException for persons, who are graded but not ranked; see {@link #rankingOfPersons}
+     */
+    public Ranking ranking(String group) {
+        if (scheme().subject().equals(SubjectKinds.PARTY_MEMBER)) {
+            throw new IllegalStateException(
+                    "Scheme '" + scheme().id()
+                            + "' scores persons, who are graded but not ranked; call rankingOfPersons to rank them all the same.");
+        }
+        return rank(group);
+    }
+
+    /** Ranks persons, which a caller must ask for in so many words. */
+    public Ranking rankingOfPersons(String group) {
+        return rank(group);
+    }
+
+    private Ranking rank(String group) {
+        List<Contender> contenders = new ArrayList<>();
+        for (int row = 0; row < scores.rows(); row++) {
+            ScoredSubject subject = subjects.get(row);
+            scores.score(row)
+                    .ifPresent(score -> contenders.add(
+                            new Contender(subject.id(), subject.attributes().getOrDefault(group, ""), score)));
+        }
+        return Ranking.of(contenders);
+    }
+
+    private int row(String subject) {
+        Integer row = rows.get(subject);
+        if (row == null) {
+            throw new IllegalArgumentException(
+                    "Subject '" + subject + "' was not scored by '" + scheme().id() + "' in " + period() + ".");
+        }
+        return row;
+    }
+}

@@ -1,0 +1,81 @@
+package org.qinglian.scoring.card;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.qinglian.scoring.evaluation.NodeState;
+import org.qinglian.scoring.evaluation.NodeTrace;
+import org.qinglian.scoring.scheme.Combine;
+import org.qinglian.scoring.scheme.Group;
+
+/**
+ * Whose points the points of a group are (归因): in a sum each part's own; in a mean each part's in proportion to its weight;
+ * of the lowest, those of the first lowest part alone.
+ */
+final class Attribution {
+    private Attribution() {}
+
+    /** What part of the points of a child reaches the score, given what part of the group's does. */
+    static Factor factor(NodeTrace parent, int child, Factor ofParent) {
+        Group group = (Group) parent.node();
+        return switch (group.combine()) {
+            case SUM -> ofParent;
+            case MIN -> lowest(parent) == child ? ofParent : ofParent.times(BigDecimal.ZERO, BigDecimal.ONE);
+            case MEAN, WEIGHTED_MEAN -> ofParent.times(weight(parent, child), weights(parent));
+        };
+    }
+
+    /** What the parts of a group come to before anything is made up for, closed, capped or rounded. */
+    static BigDecimal combined(NodeTrace parent) {
+        Group group = (Group) parent.node();
+        if (group.combine() != Combine.SUM) {
+            return parent.state() == NodeState.GATED ? meanOrLowest(parent) : parent.raw();
+        }
+        return parent.children().stream()
+                .filter(NodeTrace::counts)
+                .map(NodeTrace::points)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The factors of the parts have said it already; only a closed gate asks for it. */
+    private static BigDecimal meanOrLowest(NodeTrace parent) {
+        Factor whole = Factor.one(parent.raw().scale());
+        return IntStream.range(0, parent.children().size())
+                .filter(child -> parent.children().get(child).counts())
+                .mapToObj(child -> factor(parent, child, whole)
+                        .of(parent.children().get(child).points()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    static boolean rescales(NodeTrace parent) {
+        return ((Group) parent.node()).combine() == Combine.SUM
+                && parent.children().stream().anyMatch(child -> child.state() == NodeState.RESCALED);
+    }
+
+    private static BigDecimal weight(NodeTrace parent, int child) {
+        return ((Group) parent.node()).combine() == Combine.MEAN
+                ? BigDecimal.ONE
+                : parent.children().get(child).node().weight().orElse(BigDecimal.ZERO);
+    }
+
+    private static BigDecimal weights(NodeTrace parent) {
+        BigDecimal sum = IntStream.range(0, parent.children().size())
+                .filter(child -> parent.children().get(child).counts())
+                .mapToObj(child -> weight(parent, child))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.signum() == 0 ? BigDecimal.ONE : sum;
+    }
+
+    private static int lowest(NodeTrace parent) {
+        List<NodeTrace> children = parent.children();
+        int lowest = -1;
+        for (int i = 0; i < children.size(); i++) {
+            boolean lower = lowest < 0
+                    || children.get(i).points().compareTo(children.get(lowest).points()) < 0;
+            if (children.get(i).counts() && lower) {
+                lowest = i;
+            }
+        }
+        return lowest;
+    }
+}

@@ -1,0 +1,46 @@
+package org.qinglian.scoring.card;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qinglian.core.common.Copy;
+import org.qinglian.core.common.LocalizedText;
+import org.qinglian.scoring.evaluation.NodeState;
+
+/**
+ * A node of a scorecard (评分卡指标): its own points, and what it and its parts contribute to the score.
+ *
+ * @param id the identifier of the node
+ * @param title its title
+ * @param state its state
+ * @param points its own points, before any weight
+ * @param max its full points, if it has such
+ * @param contributions what it contributes itself
+ * @param children its parts
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record NodeCard(
+        String id,
+        LocalizedText title,
+        NodeState state,
+        BigDecimal points,
+        Optional<BigDecimal> max,
+        List<Contribution> contributions,
+        List<NodeCard> children) {
+    public NodeCard {
+        contributions = Copy.list(contributions);
+        children = Copy.list(children);
+    }
+
+    /** The points short of the full points; absent if there are no full points or the node does not count. */
+    public Optional<BigDecimal> loss() {
+        return state.compareTo(NodeState.EXCLUDED) < 0 ? max.map(full -> full.subtract(points)) : Optional.empty();
+    }
+
+    /** This node and all below it, in the order of the scheme. */
+    public Stream<NodeCard> stream() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(NodeCard::stream));
+    }
+}

@@ -1,0 +1,68 @@
+package org.qinglian.scoring.card;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.qinglian.core.common.Copy;
+import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.Period;
+import org.qinglian.scoring.scheme.Band;
+import org.qinglian.scoring.scheme.SchemeSource;
+
+/**
+ * A scorecard (评分卡): what one subject scored in one period by one version of a scheme, and why.
+ *
+ * @param subject the identifier of the subject
+ * @param scheme the identifier of the scheme
+ * @param version its version
+ * @param title its title
+ * @param source where the scheme comes from
+ * @param period the period
+ * @param score the score; absent if facts are not there without which the scheme gives none
+ * @param grade the band of the score, after overrides
+ * @param root the tree with every point
+ * @param adjustments what happened to the score after the tree: overrides and rounding
+ * @param overrides the overrides that hold or could not be assessed
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Scorecard(
+        String subject,
+        String scheme,
+        String version,
+        LocalizedText title,
+        SchemeSource source,
+        Period period,
+        Optional<BigDecimal> score,
+        Optional<Band> grade,
+        NodeCard root,
+        List<Contribution> adjustments,
+        List<OverrideCard> overrides) {
+    public Scorecard {
+        adjustments = Copy.list(adjustments);
+        overrides = Copy.list(overrides);
+    }
+
+    /** Everything that makes up the score; its points add up to it. Empty if there is no score. */
+    public List<Contribution> contributions() {
+        if (score.isEmpty()) {
+            return List.of();
+        }
+        List<Contribution> all = new ArrayList<>();
+        root.stream().forEach(node -> all.addAll(node.contributions()));
+        all.addAll(adjustments);
+        return all;
+    }
+
+    /** The node of an identifier. */
+    public Optional<NodeCard> node(String id) {
+        return root.stream().filter(node -> node.id().equals(id)).findFirst();
+    }
+
+    /** The card as text: score, grade, and every point with its reason and facts. */
+    public String explain(Locale locale) {
+        return new ExplanationText(this, locale).text();
+    }
+}

@@ -1,0 +1,79 @@
+package org.qinglian.scoring.catalog;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qinglian.core.common.Severity;
+import org.qinglian.core.document.DocumentReader;
+import org.qinglian.core.document.DocumentSource;
+import org.qinglian.core.document.Loaded;
+import org.qinglian.core.document.Location;
+import org.qinglian.core.document.Problem;
+import org.qinglian.scoring.evaluation.Verification;
+import org.qinglian.scoring.scheme.Scheme;
+import org.qinglian.scoring.scheme.SchemeFault;
+import org.qinglian.scoring.scheme.SchemeLinter;
+
+/**
+ * Reads schemes (办法读取): binds the document, lints it, and runs its verification cases. Every fault has its line.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SchemeReader {
+    private final DocumentReader documents = DocumentReader.standard();
+
+    private SchemeReader() {}
+
+    public static SchemeReader standard() {
+        return new SchemeReader();
+    }
+
+    /**
+     * Reads a scheme that must be free of errors.
+     *
+     * @throws org.qinglian.core.document.DocumentException with every problem, if there is an error
+     */
+    public Scheme read(Path file) {
+        return load(file).orThrow();
+    }
+
+    /** Reads a scheme as far as it can be read, with every error and warning. */
+    public Loaded<Scheme> load(Path file) {
+        return load(DocumentSource.of(String.valueOf(file.getFileName()), file));
+    }
+
+    /** Reads a scheme as far as it can be read, with every error and warning. */
+    public Loaded<Scheme> load(DocumentSource source) {
+        Loaded<Scheme> document = documents.read(source, Scheme.class);
+        List<Problem> problems = new ArrayList<>(document.problems());
+        document.value()
+                .ifPresent(scheme -> problems.addAll(locate(faults(scheme, document.isClean()), source, document)));
+        problems.sort(Comparator.comparing(Problem::location));
+        return new Loaded<>(document.value(), problems, document.locator());
+    }
+
+    /** Cases are worked only by a scheme that is whole: otherwise they would fail for what has been said already. */
+    private static List<SchemeFault> faults(Scheme scheme, boolean whole) {
+        List<SchemeFault> faults = new ArrayList<>(SchemeLinter.standard().lint(scheme));
+        boolean sound = faults.stream().noneMatch(fault -> fault.severity() == Severity.ERROR);
+        if (whole && sound) {
+            faults.addAll(Verification.standard().verify(scheme));
+        }
+        return faults;
+    }
+
+    private static List<Problem> locate(List<SchemeFault> faults, DocumentSource source, Loaded<Scheme> document) {
+        Map<String, Location> places = document.locator()
+                .locate(faults.stream().map(SchemeFault::pointer).distinct().toList());
+        return faults.stream()
+                .map(fault -> new Problem(
+                        fault.severity(),
+                        Optional.ofNullable(places.get(fault.pointer()))
+                                .orElseGet(() -> Location.of(source.name(), fault.pointer())),
+                        fault.message()))
+                .toList();
+    }
+}

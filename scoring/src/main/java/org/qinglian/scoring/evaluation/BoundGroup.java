@@ -1,0 +1,86 @@
+package org.qinglian.scoring.evaluation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qinglian.scoring.rule.Binding;
+import org.qinglian.scoring.scheme.Absence;
+import org.qinglian.scoring.scheme.Combine;
+import org.qinglian.scoring.scheme.Group;
+import org.qinglian.scoring.scheme.Item;
+import org.qinglian.scoring.scheme.Node;
+
+/** A group bound to columns. Its parts are evaluated before it. */
+final class BoundGroup extends BoundNode {
+    private final Group group;
+    private final List<BoundNode> children;
+    private final @Nullable BoundNode gateNode;
+    private final int scale;
+    private final BigDecimal bound;
+    private final Combination combination;
+
+    BoundGroup(Group group, int index, Binding binding, List<BoundNode> children, @Nullable BoundNode gateNode) {
+        super(group, index, binding);
+        this.group = group;
+        this.children = List.copyOf(children);
+        this.gateNode = gateNode;
+        int widest = Math.max(
+                ownScale(), children.stream().mapToInt(BoundNode::scale).max().orElse(0));
+        boolean divides = group.combine() == Combine.MEAN
+                || group.combine() == Combine.WEIGHTED_MEAN
+                || group.children().stream().anyMatch(BoundGroup::mayBeRescaled);
+        scale = divides ? Math.max(widest, binding.digits()) : widest;
+        BigDecimal sum = children.stream().map(BoundNode::bound).reduce(BigDecimal.ZERO, BigDecimal::add);
+        bound = sum.add(group.max().orElse(BigDecimal.ZERO).abs());
+        requireFits(bound, scale);
+        combination = Combination.of(group, this.children, scale);
+    }
+
+    private static boolean mayBeRescaled(Node node) {
+        return node instanceof Item item
+                && (item.ifMissing() == Absence.RESCALE || item.ifNotApplicable() == Absence.RESCALE);
+    }
+
+    @Override
+    int scale() {
+        return scale;
+    }
+
+    @Override
+    BigDecimal bound() {
+        return bound;
+    }
+
+    List<BoundNode> children() {
+        return children;
+    }
+
+    @Override
+    void evaluateInside(Work work) {
+        for (BoundNode child : children) {
+            child.evaluate(work);
+        }
+        fill(work, index, 0);
+        combination.combine(work, index);
+        if (gateNode != null) {
+            close(work, gateNode);
+        }
+    }
+
+    private void close(Work work, BoundNode opener) {
+        BigDecimal atLeast = group.gate().orElseThrow().atLeast();
+        long bar = atLeast.movePointRight(opener.scale())
+                .setScale(0, RoundingMode.CEILING)
+                .longValueExact();
+        for (int i = 0; i < work.chunk.length(); i++) {
+            if (work.states[opener.index][i] == NodeState.REFUSED.ordinal()) {
+                work.states[index][i] = NodeState.REFUSED.ordinalByte();
+                work.points[index][i] = 0;
+            } else if (work.points[opener.index][i] < bar) {
+                work.states[index][i] = NodeState.GATED.ordinalByte();
+                work.points[index][i] = 0;
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.qinglian.scoring.evaluation;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qinglian.scoring.rule.Binding;
+import org.qinglian.scoring.rule.Chunk;
+import org.qinglian.scoring.rule.ConditionKernel;
+import org.qinglian.scoring.rule.Decimals;
+import org.qinglian.scoring.rule.Mask;
+import org.qinglian.scoring.scheme.Node;
+
+/** A node bound to the columns of a frame (绑定指标): at a known scale, with everything looked up. */
+abstract sealed class BoundNode permits BoundItem, BoundGroup {
+    final Node node;
+    final int index;
+    private final @Nullable Mask appliesTo;
+
+    BoundNode(Node node, int index, Binding binding) {
+        this.node = node;
+        this.index = index;
+        this.appliesTo = node.appliesTo()
+                .map(condition -> ConditionKernel.of(condition, binding))
+                .orElse(null);
+    }
+
+    /** The decimals of its points. */
+    abstract int scale();
+
+    /** The largest absolute value that its points can have. */
+    abstract BigDecimal bound();
+
+    /** Whether it can be in any state but scored. */
+    boolean mayBeAbsent() {
+        return appliesTo != null;
+    }
+
+    /** Its points before cap and floor, and its state; parts first. */
+    abstract void evaluateInside(Work work);
+
+    /** Its points and state for the rows of the window. */
+    final void evaluate(Work work) {
+        evaluateInside(work);
+        work.noteRaw(index);
+        clamp(work);
+        if (appliesTo != null) {
+            leaveOut(appliesTo, work);
+        }
+    }
+
+    private void leaveOut(Mask mask, Work work) {
+        Chunk chunk = work.chunk;
+        mask.test(chunk, work.answers);
+        for (int i = 0; i < chunk.length(); i++) {
+            if (work.answers[i] != Mask.YES) {
+                work.points[index][i] = 0;
+                NodeState state = work.answers[i] == Mask.NO ? NodeState.EXCLUDED : NodeState.REFUSED;
+                work.states[index][i] = state.ordinalByte();
+            }
+        }
+    }
+
+    /** Only what counts is capped: what was left out stays out, whatever the floor. */
+    private void clamp(Work work) {
+        long most = limit(node.max(), Long.MAX_VALUE);
+        long least = limit(node.floor(), Long.MIN_VALUE);
+        if (most == Long.MAX_VALUE && least == Long.MIN_VALUE) {
+            return;
+        }
+        long[] points = work.points[index];
+        byte[] states = work.states[index];
+        for (int i = 0; i < work.chunk.length(); i++) {
+            long clamped = Math.max(least, Math.min(most, points[i]));
+            points[i] = states[i] == NodeState.SCORED.ordinal() ? clamped : points[i];
+        }
+    }
+
+    private long limit(Optional<BigDecimal> bound, long otherwise) {
+        return bound.map(value -> Decimals.unscaled(value, scale())).orElse(otherwise);
+    }
+
+    final int ownScale() {
+        return Math.max(
+                node.max().map(Decimals::scale).orElse(0),
+                node.floor().map(Decimals::scale).orElse(0));
+    }
+
+    final void requireFits(BigDecimal bound, int scale) {
+        if (!Decimals.fits(bound, scale)) {
+            throw new ArithmeticException("Node '" + node.id() + "': points up to " + bound.toPlainString() + " with "
+                    + scale + " decimals are beyond the exact range; expected fewer digits in measures or points.");
+        }
+    }
+
+    static void fill(Work work, int index, long points) {
+        Arrays.fill(work.points[index], 0, work.chunk.length(), points);
+        Arrays.fill(work.states[index], 0, work.chunk.length(), NodeState.SCORED.ordinalByte());
+    }
+}

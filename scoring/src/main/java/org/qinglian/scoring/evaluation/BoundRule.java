@@ -1,0 +1,100 @@
+package org.qinglian.scoring.evaluation;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.qinglian.scoring.fact.Availability;
+import org.qinglian.scoring.rule.Binding;
+import org.qinglian.scoring.rule.ConditionKernel;
+import org.qinglian.scoring.rule.Decimals;
+import org.qinglian.scoring.rule.Kernel;
+import org.qinglian.scoring.rule.Mask;
+import org.qinglian.scoring.rule.Rule;
+
+/** A rule bound to columns, at the scale of its item. */
+final class BoundRule {
+    /** The rule could do its work. */
+    static final byte PRESENT = 0;
+
+    /** A fact of the rule does not apply to the subject. */
+    static final byte NOT_APPLICABLE = 1;
+
+    /** A fact of the rule is missing or withheld; outweighs one that does not apply. */
+    static final byte MISSING = 2;
+
+    private final Kernel kernel;
+    private final @Nullable Mask when;
+    private final int[] columns;
+    private long factor = 1;
+
+    BoundRule(Rule rule, Binding binding) {
+        kernel = rule.kernel(binding);
+        when = rule.when()
+                .map(condition -> ConditionKernel.of(condition, binding))
+                .orElse(null);
+        columns = rule.reads().keySet().stream().mapToInt(binding::place).toArray();
+    }
+
+    int scale() {
+        return kernel.scale();
+    }
+
+    BigDecimal bound() {
+        return kernel.bound();
+    }
+
+    void bringTo(int scale) {
+        factor = Decimals.factor(scale - kernel.scale());
+    }
+
+    boolean mayBeAbsent(Work work) {
+        boolean absent = when != null;
+        for (int column : columns) {
+            absent |= work.chunk.availabilities(column) != null;
+        }
+        return absent;
+    }
+
+    /** Adds its points to {@code total} and notes in {@code work.absent} where it could not do its work. */
+    void add(Work work, long[] total) {
+        points(work);
+        for (int i = 0; i < work.chunk.length(); i++) {
+            total[i] += work.rule[i];
+        }
+    }
+
+    /** Its points for the rows of the window, in {@code work.rule}; 0 where its condition does not hold. */
+    void points(Work work) {
+        int length = work.chunk.length();
+        kernel.points(work.chunk, work.rule);
+        if (factor != 1) {
+            for (int i = 0; i < length; i++) {
+                work.rule[i] *= factor;
+            }
+        }
+        if (when != null) {
+            when.test(work.chunk, work.answers);
+            for (int i = 0; i < length; i++) {
+                work.rule[i] = work.answers[i] == Mask.YES ? work.rule[i] : 0;
+                work.absent[i] = work.answers[i] == Mask.UNKNOWN ? MISSING : work.absent[i];
+            }
+        }
+        for (int column : columns) {
+            byte[] availabilities = work.chunk.availabilities(column);
+            if (availabilities != null) {
+                note(availabilities, work);
+            }
+        }
+    }
+
+    /** A fact that is not there matters only where the condition lets the rule count. */
+    private void note(byte[] availabilities, Work work) {
+        for (int i = 0; i < work.chunk.length(); i++) {
+            byte availability = availabilities[work.chunk.from() + i];
+            if (availability != Availability.OBSERVED.ordinal() && (when == null || work.answers[i] != Mask.NO)) {
+                byte absence = availability == Availability.NOT_APPLICABLE.ordinal() ? NOT_APPLICABLE : MISSING;
+                work.absent[i] = (byte) Math.max(work.absent[i], absence);
+                work.rule[i] = 0;
+            }
+        }
+    }
+}

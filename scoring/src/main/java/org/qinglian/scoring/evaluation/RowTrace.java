@@ -1,0 +1,74 @@
+package org.qinglian.scoring.evaluation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.qinglian.scoring.rule.Mask;
+import org.qinglian.scoring.rule.MeasuredRow;
+import org.qinglian.scoring.scheme.Band;
+import org.qinglian.scoring.scheme.Scheme;
+
+/** One row of an evaluation in full (单行明细): what every node, rule and override came to. */
+public final class RowTrace {
+    private final Evaluation evaluation;
+    private final Work work;
+    private final int row;
+    private final Scores scores;
+    private final List<Byte> answers;
+
+    RowTrace(Evaluation evaluation, Work work, int row, Scores scores, List<Byte> answers) {
+        this.evaluation = evaluation;
+        this.work = work;
+        this.row = row;
+        this.scores = scores;
+        this.answers = answers;
+    }
+
+    public Scheme scheme() {
+        return evaluation.scheme();
+    }
+
+    /** The measures of the row. */
+    public MeasuredRow measured() {
+        return new MeasuredRow(evaluation.frame(), row);
+    }
+
+    /** The score after overrides and rounding; absent if the row is unrated. */
+    public Optional<BigDecimal> score() {
+        return scores.score(0);
+    }
+
+    public Optional<Band> grade() {
+        return scores.grade(0);
+    }
+
+    /** What the condition of an override says, one of the answers of {@link Mask}. */
+    public byte override(int index) {
+        return answers.get(index);
+    }
+
+    /** The root of the tree. */
+    public NodeTrace root() {
+        return trace(evaluation.root());
+    }
+
+    private NodeTrace trace(BoundNode node) {
+        int scale = node.scale();
+        BigDecimal points = BigDecimal.valueOf(work.points[node.index][0], scale);
+        BigDecimal raw = work.raw == null ? points : BigDecimal.valueOf(work.raw[node.index][0], scale);
+        NodeState state = NodeState.values()[work.states[node.index][0]];
+        if (node instanceof BoundGroup group) {
+            List<NodeTrace> children =
+                    group.children().stream().map(this::trace).toList();
+            return new NodeTrace(node.node, points, raw, state, BigDecimal.ZERO, List.of(), children);
+        }
+        BoundItem item = (BoundItem) node;
+        List<BigDecimal> rules = new ArrayList<>();
+        for (BoundRule rule : item.rules()) {
+            rule.points(work);
+            rules.add(BigDecimal.valueOf(work.rule[0], scale));
+        }
+        return new NodeTrace(node.node, points, raw, state, BigDecimal.valueOf(item.start(), scale), rules, List.of());
+    }
+}

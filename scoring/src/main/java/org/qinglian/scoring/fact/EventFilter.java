@@ -1,0 +1,25 @@
+package org.qinglian.scoring.fact;
+
+import java.util.List;
+import java.util.Map;
+
+/** Which events a measure counts. */
+final class EventFilter {
+    private EventFilter() {}
+
+    static boolean matches(Event event, Map<String, String> where) {
+        for (Map.Entry<String, String> wanted : where.entrySet()) {
+            if (!wanted.getValue().equals(event.attributes().get(wanted.getKey()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static List<Citation> cite(Facts facts, String subject, String kind, Map<String, String> where) {
+        return facts.events(subject).stream()
+                .filter(event -> event.kind().equals(kind) && matches(event, where))
+                .map(Citation::of)
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.qinglian.scoring.fact;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** Counts events, or adds up their quantities. */
+final class EventNumbers implements ColumnBuilder {
+    private final DecimalCells cells;
+    private final String kind;
+    private final Map<String, String> where;
+    private final boolean quantities;
+
+    EventNumbers(int rows, String kind, Map<String, String> where, boolean quantities) {
+        this.cells = new DecimalCells(rows);
+        this.kind = kind;
+        this.where = where;
+        this.quantities = quantities;
+    }
+
+    @Override
+    public void add(int row, ScoredSubject subject, Facts facts) {
+        long count = 0;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Event event : facts.eventList(subject.id())) {
+            if (event.kind().equals(kind) && EventFilter.matches(event, where)) {
+                count++;
+                if (quantities) {
+                    sum = sum.add(event.amount());
+                }
+            }
+        }
+        if (quantities) {
+            cells.set(row, sum);
+        } else {
+            cells.set(row, count);
+        }
+    }
+
+    @Override
+    public Column build() {
+        return cells.build();
+    }
+}

@@ -1,0 +1,16 @@
+package org.qinglian.scoring.fact;
+
+import java.util.List;
+import org.qinglian.core.common.Period;
+import org.qinglian.core.programme.Programme;
+
+/** Derives facts from the records of a programme (事实提取). Stateless and thread-safe; a host may add its own. */
+@FunctionalInterface
+public interface FactDeriver {
+    /** The derivers of this library, one a feature. The first names the subjects. */
+    List<FactDeriver> STANDARD =
+            List.of(new SubjectFacts(), new OrganizationFacts(), new CoverageFacts(), new ConductFacts());
+
+    /** Adds to {@code facts} what the records show for {@code period}. */
+    void derive(Programme programme, Period period, Facts.Builder facts);
+}

@@ -1,0 +1,159 @@
+package org.qinglian.scoring.fact;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qinglian.core.common.Period;
+import org.qinglian.core.programme.Programme;
+
+/**
+ * The facts of a period (周期事实): who is scored, and every event and reading known of them.
+ *
+ * <p>They are derived from a programme, so that scores rest on records and not on forms; a host adds its own. Events
+ * outside the period and facts of unknown subjects are set aside and can be seen. Immutable and thread-safe.
+ */
+public final class Facts {
+    private final Period period;
+    private final Map<String, ScoredSubject> subjects;
+    private final Map<String, List<Event>> events;
+    private final Map<String, Map<String, Reading>> readings;
+    private final List<Event> eventsSetAside;
+    private final List<Reading> readingsSetAside;
+
+    private Facts(Builder builder) {
+        period = builder.period;
+        subjects = Collections.unmodifiableMap(new LinkedHashMap<>(builder.subjects));
+        events = new HashMap<>();
+        eventsSetAside = new ArrayList<>();
+        for (Event event : builder.events) {
+            if (subjects.containsKey(event.subject()) && period.contains(event.occurredOn())) {
+                events.computeIfAbsent(event.subject(), subject -> new ArrayList<>(4))
+                        .add(event);
+            } else {
+                eventsSetAside.add(event);
+            }
+        }
+        events.values().forEach(list -> list.sort(Comparator.comparing(Event::occurredOn)));
+        readings = new HashMap<>();
+        readingsSetAside = new ArrayList<>();
+        for (Reading reading : builder.readings) {
+            boolean known = subjects.containsKey(reading.subject());
+            Map<String, Reading> ofSubject =
+                    known ? readings.computeIfAbsent(reading.subject(), subject -> new HashMap<>(8)) : Map.of();
+            if (!known || ofSubject.putIfAbsent(reading.name(), reading) != null) {
+                readingsSetAside.add(reading);
+            }
+        }
+    }
+
+    /** The facts that the records of a programme show for a period. */
+    public static Facts from(Programme programme, Period period) {
+        return builder(period).derive(programme).build();
+    }
+
+    public static Builder builder(Period period) {
+        return new Builder(period);
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    /** The subjects of a kind, in the order in which they were added. */
+    public List<ScoredSubject> subjects(String kind) {
+        return subjects.values().stream()
+                .filter(subject -> subject.kind().equals(kind))
+                .toList();
+    }
+
+    public Optional<ScoredSubject> subject(String id) {
+        return Optional.ofNullable(subjects.get(id));
+    }
+
+    /** The events of a subject in the period, by day. */
+    public List<Event> events(String subject) {
+        return Collections.unmodifiableList(events.getOrDefault(subject, List.of()));
+    }
+
+    /** The same without a wrapper, for columns. */
+    List<Event> eventList(String subject) {
+        return events.getOrDefault(subject, List.of());
+    }
+
+    /** The reading of a name for a subject. */
+    public Optional<Reading> reading(String subject, String name) {
+        return Optional.ofNullable(readings.getOrDefault(subject, Map.of()).get(name));
+    }
+
+    /** Events that count for nobody: of an unknown subject, or outside the period. */
+    public List<Event> eventsSetAside() {
+        return Collections.unmodifiableList(eventsSetAside);
+    }
+
+    /** Readings that count for nobody: of an unknown subject, or a second one of a name; the first counts. */
+    public List<Reading> readingsSetAside() {
+        return Collections.unmodifiableList(readingsSetAside);
+    }
+
+    /** A builder that holds these facts already, to add to. */
+    public Builder toBuilder() {
+        Builder builder = builder(period);
+        subjects.values().forEach(builder::add);
+        events.values().forEach(list -> list.forEach(builder::add));
+        readings.values().forEach(map -> map.values().forEach(builder::add));
+        eventsSetAside.forEach(builder::add);
+        readingsSetAside.forEach(builder::add);
+        return builder;
+    }
+
+    /** Gathers facts. Not thread-safe. */
+    public static final class Builder {
+        private final Period period;
+        private final Map<String, ScoredSubject> subjects = new LinkedHashMap<>();
+        private final List<Event> events = new ArrayList<>();
+        private final List<Reading> readings = new ArrayList<>();
+
+        private Builder(Period period) {
+            this.period = period;
+        }
+
+        /** Adds a subject; a later one of the same identifier replaces it. */
+        public Builder add(ScoredSubject subject) {
+            subjects.put(subject.id(), subject);
+            return this;
+        }
+
+        public Builder add(Event event) {
+            events.add(event);
+            return this;
+        }
+
+        public Builder add(Reading reading) {
+            readings.add(reading);
+            return this;
+        }
+
+        /** Adds all that the standard derivers find in a programme. */
+        public Builder derive(Programme programme) {
+            for (FactDeriver deriver : FactDeriver.STANDARD) {
+                derive(programme, deriver);
+            }
+            return this;
+        }
+
+        /** Adds what one deriver finds in a programme. */
+        public Builder derive(Programme programme, FactDeriver deriver) {
+            deriver.derive(programme, period, this);
+            return this;
+        }
+
+        public Facts build() {
+            return new Facts(this);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.qinglian.scoring.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.qinglian.core.common.Copy;
+
+/**
+ * A frame (数据框): the columns of all measures of a scheme, a row for each subject.
+ *
+ * <p>It is made from facts, or by a host from its own arrays, for one subject or a hundred million. Immutable as long as
+ * nobody changes the arrays; thread-safe.
+ *
+ * @param rows the number of subjects
+ * @param columns the column of each measure, by its name
+ */
+public record Frame(int rows, Map<String, Column> columns) {
+    public Frame {
+        columns = Copy.map(columns);
+        columns.forEach((name, column) -> requireRows(name, column, rows));
+    }
+
+    /** The columns that measures make of the facts of subjects. */
+    public static Frame of(Map<String, Measure> measures, List<ScoredSubject> subjects, Facts facts) {
+        Map<String, ColumnBuilder> builders = new LinkedHashMap<>();
+        measures.forEach((name, measure) -> builders.put(name, measure.columnBuilder(subjects.size())));
+        List<ColumnBuilder> all = new ArrayList<>(builders.values());
+        for (int row = 0; row < subjects.size(); row++) {
+            for (ColumnBuilder builder : all) {
+                builder.add(row, subjects.get(row), facts);
+            }
+        }
+        Map<String, Column> columns = new LinkedHashMap<>();
+        builders.forEach((name, builder) -> columns.put(name, builder.build()));
+        return new Frame(subjects.size(), columns);
+    }
+
+    /** The column of a measure. */
+    public Column column(String measure) {
+        Column column = columns.get(measure);
+        if (column == null) {
+            throw new IllegalArgumentException(
+                    "Measure '" + measure + "' has no column in the frame; expected one of " + columns.keySet() + ".");
+        }
+        return column;
+    }
+
+    private static void requireRows(String name, Column column, int rows) {
+        if (column.rows() != rows) {
+            throw new IllegalArgumentException(
+                    "Column '" + name + "' has " + column.rows() + " rows; expected " + rows + ".");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.qinglian.scoring.fact;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Optional;
+import org.qinglian.core.common.LocalizedText;
+
+/**
+ * A measure (计量项): how facts become one column, a number or a code for each subject.
+ *
+ * <p>It says on what kind of source it rests, so that a result can tell how many points rest on each.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = CountMeasure.class, name = "count"),
+    @JsonSubTypes.Type(value = SumMeasure.class, name = "sum"),
+    @JsonSubTypes.Type(value = TallyMeasure.class, name = "tally"),
+    @JsonSubTypes.Type(value = ReadingMeasure.class, name = "reading"),
+    @JsonSubTypes.Type(value = CategoryMeasure.class, name = "category"),
+    @JsonSubTypes.Type(value = ResultMeasure.class, name = "result")
+})
+public sealed interface Measure
+        permits CountMeasure, SumMeasure, TallyMeasure, ReadingMeasure, CategoryMeasure, ResultMeasure {
+    /** What is measured, in words. */
+    LocalizedText title();
+
+    /** The unit of the number, for example 次; absent for codes. */
+    Optional<LocalizedText> unit();
+
+    /** On what kind of source it rests. */
+    SourceType source();
+
+    /** What kind of column it makes. */
+    ColumnKind column();
+
+    /** Starts a column for so many subjects. */
+    ColumnBuilder columnBuilder(int rows);
+
+    /** The facts of a subject that the measure counts, for an explanation. */
+    List<Citation> cite(Facts facts, String subject);
+}

@@ -1,0 +1,100 @@
+package org.qinglian.scoring.fact;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
+import org.qinglian.core.common.Period;
+import org.qinglian.core.common.Ref;
+import org.qinglian.core.organization.Absence;
+import org.qinglian.core.organization.Appointment;
+import org.qinglian.core.organization.Meeting;
+import org.qinglian.core.organization.Member;
+import org.qinglian.core.organization.Organization;
+import org.qinglian.core.organization.Post;
+import org.qinglian.core.organization.PostRole;
+import org.qinglian.core.programme.Programme;
+
+/**
+ * Organisation life: {@code meeting.held} of a branch, {@code meeting.absent} of a member; and readings of a branch:
+ * {@code members}, {@code meeting.attendance} in percent and {@code secretary.in-post}.
+ */
+final class OrganizationFacts implements FactDeriver {
+    @Override
+    public void derive(Programme programme, Period period, Facts.Builder facts) {
+        Map<Ref<Organization>, Integer> members = new HashMap<>();
+        for (Member member : programme.organization().members()) {
+            members.merge(member.branch(), 1, Integer::sum);
+        }
+        Map<Ref<Organization>, Integer> expected = new HashMap<>();
+        Map<Ref<Organization>, Integer> absent = new HashMap<>();
+        for (Meeting meeting : programme.organization().meetings()) {
+            if (period.contains(meeting.heldOn())) {
+                meeting(meeting, facts);
+                expected.merge(meeting.organization(), members.getOrDefault(meeting.organization(), 0), Integer::sum);
+                absent.merge(meeting.organization(), meeting.absences().size(), Integer::sum);
+            }
+        }
+        members.forEach(
+                (branch, count) -> facts.add(number(branch.id(), "members", BigDecimal.valueOf(count), branch)));
+        expected.forEach((branch, all) -> attendance(branch, all, absent.getOrDefault(branch, 0), facts));
+        secretaries(programme, period, facts);
+    }
+
+    private static void meeting(Meeting meeting, Facts.Builder facts) {
+        facts.add(Event.builder()
+                .subject(meeting.organization().id())
+                .kind("meeting.held")
+                .occurredOn(meeting.heldOn())
+                .putAttributes("kind", meeting.kind().code())
+                .source(meeting.id().id())
+                .build());
+        for (Absence absence : meeting.absences()) {
+            facts.add(Event.builder()
+                    .subject(absence.member().id())
+                    .kind("meeting.absent")
+                    .occurredOn(meeting.heldOn())
+                    .putAttributes("kind", meeting.kind().code())
+                    .putAttributes("excused", absence.excused().toString())
+                    .source(meeting.id().id())
+                    .build());
+        }
+    }
+
+    private static void attendance(Ref<Organization> branch, int expected, int absent, Facts.Builder facts) {
+        if (expected >= absent && expected > 0) {
+            BigDecimal percent = BigDecimal.valueOf(expected - absent)
+                    .movePointRight(2)
+                    .divide(BigDecimal.valueOf(expected), CoverageFacts.DIGITS, RoundingMode.HALF_UP);
+            facts.add(number(branch.id(), "meeting.attendance", percent, branch));
+        }
+    }
+
+    private static void secretaries(Programme programme, Period period, Facts.Builder facts) {
+        Map<Ref<Post>, Ref<Organization>> posts = new HashMap<>();
+        for (Post post : programme.organization().posts()) {
+            if (post.role() == PostRole.SECRETARY) {
+                posts.put(post.id(), post.organization());
+            }
+        }
+        Map<Ref<Organization>, Boolean> filled = new HashMap<>();
+        posts.values().forEach(organization -> filled.put(organization, false));
+        for (Appointment appointment : programme.organization().appointments()) {
+            Ref<Organization> organization = posts.get(appointment.post());
+            if (organization != null && appointment.during().contains(period.end())) {
+                filled.put(organization, true);
+            }
+        }
+        filled.forEach((organization, inPost) -> facts.add(number(
+                organization.id(), "secretary.in-post", inPost ? BigDecimal.ONE : BigDecimal.ZERO, organization)));
+    }
+
+    private static Reading number(String subject, String name, BigDecimal value, Ref<Organization> source) {
+        return Reading.builder()
+                .subject(subject)
+                .name(name)
+                .value(value)
+                .source(source.id())
+                .build();
+    }
+}

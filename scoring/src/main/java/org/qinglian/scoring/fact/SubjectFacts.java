@@ -1,0 +1,87 @@
+package org.qinglian.scoring.fact;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.qinglian.core.common.Level;
+import org.qinglian.core.common.Period;
+import org.qinglian.core.common.Ref;
+import org.qinglian.core.coverage.Village;
+import org.qinglian.core.organization.Member;
+import org.qinglian.core.organization.Organization;
+import org.qinglian.core.organization.OrganizationKind;
+import org.qinglian.core.programme.Programme;
+
+/** Who is scored: members, branches, township committees and villages, with what groups them. */
+final class SubjectFacts implements FactDeriver {
+    @Override
+    public void derive(Programme programme, Period period, Facts.Builder facts) {
+        Map<Ref<Organization>, Organization> organizations = new HashMap<>();
+        programme.organization().organizations().forEach(each -> organizations.put(each.id(), each));
+        for (Organization organization : programme.organization().organizations()) {
+            subjectKind(organization).ifPresent(kind -> facts.add(organization(organization, kind, organizations)));
+        }
+        for (Village village : programme.coverage().villages()) {
+            facts.add(village(village));
+        }
+        for (Member member : programme.organization().members()) {
+            facts.add(member(member, period, organizations));
+        }
+    }
+
+    private static Optional<String> subjectKind(Organization organization) {
+        boolean committee = organization.kind() == OrganizationKind.COMMITTEE
+                || organization.kind() == OrganizationKind.WORK_COMMITTEE;
+        if (committee && organization.level() == Level.TOWNSHIP) {
+            return Optional.of(SubjectKinds.TOWNSHIP_COMMITTEE);
+        }
+        boolean branch = organization.kind() == OrganizationKind.BRANCH
+                || organization.kind() == OrganizationKind.GENERAL_BRANCH;
+        return branch ? Optional.of(SubjectKinds.BRANCH) : Optional.empty();
+    }
+
+    private static ScoredSubject organization(
+            Organization organization, String kind, Map<Ref<Organization>, Organization> organizations) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        organization.field().ifPresent(field -> attributes.put("field", field.code()));
+        township(organization, organizations).ifPresent(township -> attributes.put("township", township));
+        return new ScoredSubject(organization.id().id(), kind, attributes, Optional.empty());
+    }
+
+    private static ScoredSubject village(Village village) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("kind", village.kind().code());
+        attributes.put("township", village.township().id());
+        return new ScoredSubject(village.id().id(), SubjectKinds.VILLAGE, attributes, Optional.empty());
+    }
+
+    private static ScoredSubject member(
+            Member member, Period period, Map<Ref<Organization>, Organization> organizations) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("status", member.status().code());
+        member.category().ifPresent(category -> attributes.put("category", category.code()));
+        attributes.put("branch", member.branch().id());
+        Optional.ofNullable(organizations.get(member.branch()))
+                .flatMap(branch -> township(branch, organizations))
+                .ifPresent(township -> attributes.put("township", township));
+        return new ScoredSubject(
+                member.id().id(),
+                SubjectKinds.PARTY_MEMBER,
+                attributes,
+                member.exclusion().filter(exclusion -> exclusion.during().contains(period.end())));
+    }
+
+    /** The township committee above an organisation; the way up is bounded, since a tree may be a circle. */
+    private static Optional<String> township(
+            Organization organization, Map<Ref<Organization>, Organization> organizations) {
+        Optional<Organization> above = Optional.of(organization);
+        for (int step = 0; step < Level.values().length * 2 && above.isPresent(); step++) {
+            if (above.get().level() == Level.TOWNSHIP) {
+                return Optional.of(above.get().id().id());
+            }
+            above = above.get().parent().map(organizations::get);
+        }
+        return Optional.empty();
+    }
+}

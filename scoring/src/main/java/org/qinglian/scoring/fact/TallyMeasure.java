@@ -1,0 +1,50 @@
+package org.qinglian.scoring.fact;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qinglian.core.common.Copy;
+import org.qinglian.core.common.LocalizedText;
+
+/**
+ * The numbers of events of a kind by the values of some of their attributes (分类次数), for example of petitions by level
+ * and form: the code of an event is its values joined by a slash, {@code county/group}.
+ *
+ * @param event the kind of event
+ * @param by the attributes that make the code, in order
+ * @param where the attributes that an event must have to count, all of them; none means every event
+ * @param title what is measured, in words
+ * @param unit the unit of the number
+ * @param source on what kind of source it rests
+ */
+public record TallyMeasure(
+        @NotBlank String event,
+        @NotEmpty List<String> by,
+        Map<String, String> where,
+        @NotNull LocalizedText title,
+        Optional<LocalizedText> unit,
+        @NotNull SourceType source)
+        implements Measure {
+    public TallyMeasure {
+        by = Copy.list(by);
+        where = Copy.map(where);
+    }
+
+    @Override
+    public ColumnKind column() {
+        return ColumnKind.TALLY;
+    }
+
+    @Override
+    public ColumnBuilder columnBuilder(int rows) {
+        return new EventTallies(rows, event, by, where);
+    }
+
+    @Override
+    public List<Citation> cite(Facts facts, String subject) {
+        return EventFilter.cite(facts, subject, event, where);
+    }
+}

@@ -1,0 +1,112 @@
+package org.qinglian.scoring.rule;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.qinglian.core.common.LocalizedText;
+import org.qinglian.scoring.fact.Column;
+import org.qinglian.scoring.fact.ColumnKind;
+import org.qinglian.scoring.fact.Measure;
+import org.qinglian.scoring.fact.ScoringMessages;
+
+/**
+ * Points in proportion between two goalposts (线性计分), as the efficacy coefficient does: 60 % is worth 0, 100 % is worth
+ * 20. Outside the goalposts the points stay those of the nearer one.
+ *
+ * <p>points = from.points + (value − from.value) ÷ (to.value − from.value) × (to.points − from.points), rounded half up at
+ * the working digits of the scheme.
+ *
+ * @param measure the measure
+ * @param from the lower goalpost
+ * @param to the upper goalpost; its value is above that of {@code from}, its points may be below
+ * @param when the condition under which it counts
+ */
+public record Linear(
+        @NotBlank String measure,
+        @NotNull @Valid Goalpost from,
+        @NotNull @Valid Goalpost to,
+        Optional<@Valid Condition> when)
+        implements Rule {
+    @Override
+    public Map<String, Set<ColumnKind>> reads() {
+        return Map.of(measure, Set.of(ColumnKind.NUMBER));
+    }
+
+    @Override
+    public Kernel kernel(Binding binding) {
+        Column.Numbers numbers = binding.numbers(measure);
+        int column = binding.place(measure);
+        int scale = binding.digits();
+        int valueScale = Math.max(numbers.scale(), Math.max(Decimals.scale(from.value()), Decimals.scale(to.value())));
+        long widen = Decimals.factor(valueScale - numbers.scale());
+        long low = Decimals.unscaled(from.value(), valueScale);
+        long high = Decimals.unscaled(to.value(), valueScale);
+        BigDecimal bound = from.points().abs().max(to.points().abs());
+        return new Kernel() {
+            @Override
+            public int scale() {
+                return scale;
+            }
+
+            @Override
+            public BigDecimal bound() {
+                return bound;
+            }
+
+            @Override
+            public void points(Chunk chunk, long[] points) {
+                long[] values = chunk.numbers(column);
+                for (int i = 0; i < chunk.length(); i++) {
+                    long value = Math.min(high, Math.max(low, Math.multiplyExact(values[i], widen)));
+                    points[i] = at(BigDecimal.valueOf(value, valueScale), scale);
+                }
+            }
+        };
+    }
+
+    private long at(BigDecimal value, int scale) {
+        BigDecimal rise = value.subtract(from.value()).multiply(to.points().subtract(from.points()));
+        BigDecimal run = to.value().subtract(from.value());
+        return from.points()
+                .multiply(run)
+                .add(rise)
+                .divide(run, scale, RoundingMode.HALF_UP)
+                .unscaledValue()
+                .longValueExact();
+    }
+
+    @Override
+    public PointRange range() {
+        return PointRange.of(from.points(), to.points());
+    }
+
+    @Override
+    public Stream<BigDecimal> numbers() {
+        return Stream.of(from.value(), from.points(), to.value(), to.points());
+    }
+
+    @Override
+    public void lint(RuleFaults faults) {
+        if (to.value().compareTo(from.value()) <= 0) {
+            faults.add("/to/value", "scheme.goalposts", Map.of("found", to.value(), "expected", from.value()));
+        }
+    }
+
+    @Override
+    public LocalizedText explain(Map<String, Measure> measures, MeasuredRow row) {
+        return ScoringMessages.text(
+                "rule.linear",
+                Map.of(
+                        "value", MeasureText.value(measure, measures, row),
+                        "from", MeasuredRow.plain(from.value()),
+                        "fromPoints", MeasuredRow.plain(from.points()),
+                        "to", MeasuredRow.plain(to.value()),
+                        "toPoints", MeasuredRow.plain(to.points())));
+    }
+}

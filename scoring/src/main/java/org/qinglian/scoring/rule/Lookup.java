@@ -1,0 +1,159 @@
+package org.qinglian.scoring.rule;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.qinglian.core.common.Copy;
+import org.qinglian.core.common.LocalizedText;
+import org.qinglian.scoring.fact.Column;
+import org.qinglian.scoring.fact.ColumnKind;
+import org.qinglian.scoring.fact.Measure;
+import org.qinglian.scoring.fact.ScoringMessages;
+
+/**
+ * Points by code (查表计分): of the one code of a subject, such as the grade in another index; or of each event by its code,
+ * such as petitions by level and form, whose points add up.
+ *
+ * @param measure the measure, of codes or a tally
+ * @param points the points of each code
+ * @param otherwise the points of any other code; none if absent
+ * @param when the condition under which it counts
+ */
+public record Lookup(
+        @NotBlank String measure,
+        @NotEmpty Map<String, BigDecimal> points,
+        Optional<BigDecimal> otherwise,
+        Optional<@Valid Condition> when)
+        implements Rule {
+    public Lookup {
+        points = Copy.map(points);
+    }
+
+    @Override
+    public Map<String, Set<ColumnKind>> reads() {
+        return Map.of(measure, Set.of(ColumnKind.CODE, ColumnKind.TALLY));
+    }
+
+    @Override
+    public Kernel kernel(Binding binding) {
+        int column = binding.place(measure);
+        int scale = values().mapToInt(Decimals::scale).max().orElse(0);
+        if (binding.columns()[column] instanceof Column.Codes codes) {
+            return codes(codes, table(codes.dictionary(), scale), scale);
+        }
+        Column.Tallies tallies = (Column.Tallies) binding.columns()[column];
+        return tallies(tallies, table(tallies.dictionary(), scale), scale);
+    }
+
+    private long[] table(List<String> dictionary, int scale) {
+        long[] table = new long[Math.max(1, dictionary.size())];
+        for (int code = 0; code < dictionary.size(); code++) {
+            table[code] = Decimals.unscaled(pointsOf(dictionary.get(code)), scale);
+        }
+        return table;
+    }
+
+    private BigDecimal pointsOf(String code) {
+        return points.getOrDefault(code, otherwise.orElse(BigDecimal.ZERO));
+    }
+
+    private Stream<BigDecimal> values() {
+        return Stream.concat(points.values().stream(), otherwise.stream());
+    }
+
+    private BigDecimal largest() {
+        return values().map(BigDecimal::abs).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    }
+
+    private Kernel codes(Column.Codes column, long[] table, int scale) {
+        int[] codes = column.codes();
+        BigDecimal bound = largest();
+        return new Kernel() {
+            @Override
+            public int scale() {
+                return scale;
+            }
+
+            @Override
+            public BigDecimal bound() {
+                return bound;
+            }
+
+            @Override
+            public void points(Chunk chunk, long[] points) {
+                for (int i = 0; i < chunk.length(); i++) {
+                    points[i] = table[codes[chunk.from() + i]];
+                }
+            }
+        };
+    }
+
+    private Kernel tallies(Column.Tallies column, long[] table, int scale) {
+        long most = Arrays.stream(column.counts())
+                .mapToLong(counts -> Arrays.stream(counts).max().orElse(0))
+                .sum();
+        BigDecimal bound = largest().multiply(BigDecimal.valueOf(most));
+        return new Kernel() {
+            @Override
+            public int scale() {
+                return scale;
+            }
+
+            @Override
+            public BigDecimal bound() {
+                return bound;
+            }
+
+            @Override
+            public void points(Chunk chunk, long[] points) {
+                Arrays.fill(points, 0, chunk.length(), 0);
+                for (int code = 0; code < column.counts().length; code++) {
+                    long[] counts = column.counts()[code];
+                    long each = table[code];
+                    for (int i = 0; i < chunk.length(); i++) {
+                        points[i] += counts[chunk.from() + i] * each;
+                    }
+                }
+            }
+        };
+    }
+
+    @Override
+    public PointRange range() {
+        return Stream.concat(values(), otherwise.isEmpty() ? Stream.of(BigDecimal.ZERO) : Stream.empty())
+                .map(value -> PointRange.of(value, value))
+                .reduce(PointRange::or)
+                .orElse(PointRange.ZERO);
+    }
+
+    @Override
+    public Stream<BigDecimal> numbers() {
+        return values();
+    }
+
+    @Override
+    public void lint(RuleFaults faults) {
+        // Any table is a table; whether its measure has codes is asked of the scheme.
+    }
+
+    @Override
+    public LocalizedText explain(Map<String, Measure> measures, MeasuredRow row) {
+        String found = row.code(measure)
+                .orElseGet(() -> String.join(
+                        ", ",
+                        row.tally(measure).entrySet().stream()
+                                .map(count -> count.getKey() + " × " + count.getValue() + " × "
+                                        + MeasureText.signed(pointsOf(count.getKey())))
+                                .toList()));
+        return ScoringMessages.text(
+                "rule.lookup",
+                Map.of("measure", MeasureText.title(measure, measures), "code", found.isEmpty() ? "–" : found));
+    }
+}

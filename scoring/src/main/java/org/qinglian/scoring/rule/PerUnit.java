@@ -1,0 +1,99 @@
+package org.qinglian.scoring.rule;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.qinglian.core.common.LocalizedText;
+import org.qinglian.scoring.fact.Column;
+import org.qinglian.scoring.fact.ColumnKind;
+import org.qinglian.scoring.fact.Measure;
+import org.qinglian.scoring.fact.ScoringMessages;
+
+/**
+ * Points for each unit of a measure (按次计分): −2 for each absence, 0.5 for each visit up to 5 in all.
+ *
+ * @param measure the measure
+ * @param points the points for one unit
+ * @param cap the most that comes of it, with the sign of {@code points}; unlimited if absent
+ * @param when the condition under which it counts
+ */
+public record PerUnit(
+        @NotBlank String measure, @NotNull BigDecimal points, Optional<BigDecimal> cap, Optional<@Valid Condition> when)
+        implements Rule {
+    @Override
+    public Map<String, Set<ColumnKind>> reads() {
+        return Map.of(measure, Set.of(ColumnKind.NUMBER));
+    }
+
+    @Override
+    public Kernel kernel(Binding binding) {
+        Column.Numbers numbers = binding.numbers(measure);
+        int column = binding.place(measure);
+        int perScale = Decimals.scale(points);
+        int scale =
+                Math.max(numbers.scale() + perScale, cap.map(Decimals::scale).orElse(0));
+        long each = Decimals.unscaled(points, scale - numbers.scale());
+        long least = cap.filter(value -> points.signum() < 0)
+                .map(value -> Decimals.unscaled(value, scale))
+                .orElse(Long.MIN_VALUE);
+        long most = cap.filter(value -> points.signum() >= 0)
+                .map(value -> Decimals.unscaled(value, scale))
+                .orElse(Long.MAX_VALUE);
+        BigDecimal bound = BigDecimal.valueOf(numbers.bound(), numbers.scale()).multiply(points.abs());
+        return new Kernel() {
+            @Override
+            public int scale() {
+                return scale;
+            }
+
+            @Override
+            public BigDecimal bound() {
+                return bound;
+            }
+
+            @Override
+            public void points(Chunk chunk, long[] points) {
+                long[] values = chunk.numbers(column);
+                for (int i = 0; i < chunk.length(); i++) {
+                    points[i] = Math.min(most, Math.max(least, values[i] * each));
+                }
+            }
+        };
+    }
+
+    @Override
+    public PointRange range() {
+        boolean taken = points.signum() < 0;
+        return taken
+                ? new PointRange(cap, Optional.of(BigDecimal.ZERO))
+                : new PointRange(Optional.of(BigDecimal.ZERO), cap);
+    }
+
+    @Override
+    public Stream<BigDecimal> numbers() {
+        return Stream.concat(Stream.of(points), cap.stream());
+    }
+
+    @Override
+    public void lint(RuleFaults faults) {
+        if (cap.isPresent() && cap.get().signum() * points.signum() < 0) {
+            faults.add("/cap", "scheme.cap-sign", Map.of("found", cap.get(), "expected", points));
+        }
+    }
+
+    @Override
+    public LocalizedText explain(Map<String, Measure> measures, MeasuredRow row) {
+        return ScoringMessages.text(
+                cap.isPresent() ? "rule.per-unit.capped" : "rule.per-unit",
+                Map.of(
+                        "value", MeasureText.value(measure, measures, row),
+                        "unit", MeasureText.unit(measure, measures),
+                        "points", MeasureText.signed(points),
+                        "cap", cap.map(MeasureText::signed).orElse("")));
+    }
+}

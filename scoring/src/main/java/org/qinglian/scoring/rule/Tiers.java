@@ -1,0 +1,139 @@
+package org.qinglian.scoring.rule;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.qinglian.core.common.Copy;
+import org.qinglian.core.common.LocalizedText;
+import org.qinglian.scoring.fact.Column;
+import org.qinglian.scoring.fact.ColumnKind;
+import org.qinglian.scoring.fact.Measure;
+import org.qinglian.scoring.fact.ScoringMessages;
+
+/**
+ * Points by the tier in which a value lies (分档计分): absent once −3, twice −5. Each tier starts at its bound, which belongs
+ * to it, and ends where the next one starts.
+ *
+ * @param measure the measure
+ * @param tiers the tiers, lowest first; the lowest has no bound
+ * @param when the condition under which it counts
+ */
+public record Tiers(@NotBlank String measure, @NotEmpty List<@Valid Tier> tiers, Optional<@Valid Condition> when)
+        implements Rule {
+    public Tiers {
+        tiers = Copy.list(tiers);
+    }
+
+    @Override
+    public Map<String, Set<ColumnKind>> reads() {
+        return Map.of(measure, Set.of(ColumnKind.NUMBER));
+    }
+
+    @Override
+    public Kernel kernel(Binding binding) {
+        Column.Numbers numbers = binding.numbers(measure);
+        int column = binding.place(measure);
+        int scale = tiers.stream()
+                .mapToInt(tier -> Decimals.scale(tier.points()))
+                .max()
+                .orElse(0);
+        long lowest = Decimals.unscaled(tiers.get(0).points(), scale);
+        long[] bounds = new long[tiers.size() - 1];
+        long[] rises = new long[tiers.size() - 1];
+        for (int i = 1; i < tiers.size(); i++) {
+            bounds[i - 1] = Decimals.atLeast(tiers.get(i).from().orElseThrow(), numbers.scale());
+            rises[i - 1] = Decimals.unscaled(
+                    tiers.get(i).points().subtract(tiers.get(i - 1).points()), scale);
+        }
+        BigDecimal bound = range().least()
+                .orElseThrow()
+                .abs()
+                .max(range().most().orElseThrow().abs());
+        return new Kernel() {
+            @Override
+            public int scale() {
+                return scale;
+            }
+
+            @Override
+            public BigDecimal bound() {
+                return bound;
+            }
+
+            @Override
+            public void points(Chunk chunk, long[] points) {
+                long[] values = chunk.numbers(column);
+                Arrays.fill(points, 0, chunk.length(), lowest);
+                for (int tier = 0; tier < bounds.length; tier++) {
+                    long below = bounds[tier] - 1;
+                    long rise = rises[tier];
+                    for (int i = 0; i < chunk.length(); i++) {
+                        // 1 where the value is above "below", else 0, without a branch.
+                        points[i] += ((below - values[i]) >>> 63) * rise;
+                    }
+                }
+            }
+        };
+    }
+
+    @Override
+    public PointRange range() {
+        return tiers.stream()
+                .map(tier -> PointRange.of(tier.points(), tier.points()))
+                .reduce(PointRange::or)
+                .orElse(PointRange.ZERO);
+    }
+
+    @Override
+    public Stream<BigDecimal> numbers() {
+        return tiers.stream().flatMap(tier -> Stream.concat(tier.from().stream(), Stream.of(tier.points())));
+    }
+
+    @Override
+    public void lint(RuleFaults faults) {
+        for (int i = 0; i < tiers.size(); i++) {
+            Optional<BigDecimal> from = tiers.get(i).from();
+            if (i == 0 && from.isPresent()) {
+                faults.add("/tiers/0/from", "scheme.tier-gap", Map.of("found", from.get()));
+            } else if (i > 0 && from.isEmpty()) {
+                faults.add("/tiers/" + i, "scheme.tier-without-bound", Map.of());
+            } else if (i > 1 && from.get().compareTo(tiers.get(i - 1).from().orElse(from.get())) <= 0) {
+                faults.add(
+                        "/tiers/" + i + "/from",
+                        "scheme.tier-order",
+                        Map.of(
+                                "found",
+                                from.get(),
+                                "expected",
+                                tiers.get(i - 1).from().map(Object::toString).orElse("–")));
+            }
+        }
+    }
+
+    @Override
+    public LocalizedText explain(Map<String, Measure> measures, MeasuredRow row) {
+        BigDecimal value = row.number(measure).orElse(BigDecimal.ZERO);
+        Tier hit = tiers.get(0);
+        Optional<BigDecimal> next = Optional.empty();
+        for (int i = 0; i < tiers.size(); i++) {
+            if (tiers.get(i).from().map(from -> value.compareTo(from) >= 0).orElse(true)) {
+                hit = tiers.get(i);
+                next = i + 1 < tiers.size() ? tiers.get(i + 1).from() : Optional.empty();
+            }
+        }
+        return ScoringMessages.text(
+                "rule.tiers",
+                Map.of(
+                        "value",
+                        MeasureText.value(measure, measures, row),
+                        "tier",
+                        MeasureText.interval(hit.from(), next)));
+    }
+}

@@ -1,0 +1,80 @@
+package org.qinglian.scoring.scheme;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import org.qinglian.scoring.rule.PointRange;
+import org.qinglian.scoring.rule.Rule;
+
+/** The least and most points that a node can reach (可达区间). */
+public final class NodeRange {
+    private NodeRange() {}
+
+    public static PointRange of(Node node) {
+        PointRange inside = node instanceof Item item ? item(item) : group((Group) node);
+        PointRange clamped = inside.clamp(node.floor(), node.max());
+        boolean mayBeZero = node.appliesTo().isPresent()
+                || (node instanceof Group group && group.gate().isPresent());
+        return mayBeZero ? clamped.or(PointRange.ZERO) : clamped;
+    }
+
+    private static PointRange item(Item item) {
+        BigDecimal start = start(item);
+        PointRange range = PointRange.of(start, start);
+        for (Rule rule : item.rules()) {
+            range = range.plus(rule.when().isPresent() ? rule.range().or(PointRange.ZERO) : rule.range());
+        }
+        return range;
+    }
+
+    static BigDecimal start(Item item) {
+        return item.start() == Start.GRANTED ? item.max().orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
+    }
+
+    private static PointRange group(Group group) {
+        List<PointRange> parts = group.children().stream().map(NodeRange::of).toList();
+        return switch (group.combine()) {
+            case SUM -> parts.stream().reduce(PointRange.ZERO, PointRange::plus);
+            case MIN ->
+                new PointRange(
+                        end(parts, PointRange::least, BigDecimal::min), end(parts, PointRange::most, BigDecimal::min));
+            case MEAN, WEIGHTED_MEAN ->
+                new PointRange(mean(group, parts, PointRange::least), mean(group, parts, PointRange::most));
+        };
+    }
+
+    private static Optional<BigDecimal> end(
+            List<PointRange> parts, Function<PointRange, Optional<BigDecimal>> end, BinaryOperator<BigDecimal> choose) {
+        if (parts.stream().anyMatch(part -> end.apply(part).isEmpty())) {
+            return Optional.empty();
+        }
+        return parts.stream().map(part -> end.apply(part).orElseThrow()).reduce(choose);
+    }
+
+    private static Optional<BigDecimal> mean(
+            Group group, List<PointRange> parts, Function<PointRange, Optional<BigDecimal>> end) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal weights = BigDecimal.ZERO;
+        for (int i = 0; i < parts.size(); i++) {
+            Optional<BigDecimal> value = end.apply(parts.get(i));
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            BigDecimal weight = weight(group, i);
+            sum = sum.add(value.get().multiply(weight));
+            weights = weights.add(weight);
+        }
+        return weights.signum() == 0
+                ? Optional.of(BigDecimal.ZERO)
+                : Optional.of(sum.divide(weights, 10, RoundingMode.HALF_UP));
+    }
+
+    private static BigDecimal weight(Group group, int child) {
+        return group.combine() == Combine.MEAN
+                ? BigDecimal.ONE
+                : group.children().get(child).weight().orElse(BigDecimal.ZERO);
+    }
+}
