@@ -64,7 +64,7 @@ public final class CardMaker {
         List<NodeCard> children = new ArrayList<>();
         BigDecimal ofChildren = BigDecimal.ZERO;
         for (int i = 0; i < node.children().size(); i++) {
-            Factor share = Attribution.factor(node, i, factor);
+            Factor share = node.counts() ? Attribution.factor(node, i, factor) : Factor.none();
             NodeTrace child = node.children().get(i);
             children.add(nodeCard(child, share));
             ofChildren = ofChildren.add(child.counts() ? share.of(child.points()) : BigDecimal.ZERO);

@@ -15,6 +15,11 @@ record Factor(BigDecimal numerator, BigDecimal denominator, int digits) {
         return new Factor(BigDecimal.ONE, BigDecimal.ONE, digits);
     }
 
+    /** Nothing of what is inside a part that is left out. */
+    static Factor none() {
+        return new Factor(BigDecimal.ZERO, BigDecimal.ONE, 0);
+    }
+
     Factor times(BigDecimal weight, BigDecimal weights) {
         return new Factor(numerator.multiply(weight), denominator.multiply(weights), digits);
     }

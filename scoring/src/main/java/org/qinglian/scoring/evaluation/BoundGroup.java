@@ -52,6 +52,11 @@ final class BoundGroup extends BoundNode {
         return bound;
     }
 
+    @Override
+    boolean mayBeAbsent() {
+        return super.mayBeAbsent() || gateNode != null || children.stream().anyMatch(BoundNode::mayBeAbsent);
+    }
+
     List<BoundNode> children() {
         return children;
     }
@@ -74,13 +79,20 @@ final class BoundGroup extends BoundNode {
                 .setScale(0, RoundingMode.CEILING)
                 .longValueExact();
         for (int i = 0; i < work.chunk.length(); i++) {
-            if (work.states[opener.index][i] == NodeState.REFUSED.ordinal()) {
-                work.states[index][i] = NodeState.REFUSED.ordinalByte();
-                work.points[index][i] = 0;
-            } else if (work.points[opener.index][i] < bar) {
-                work.states[index][i] = NodeState.GATED.ordinalByte();
-                work.points[index][i] = 0;
+            byte state = work.states[index][i];
+            if (state != NodeState.EXCLUDED.ordinal()) {
+                state = behindGate(work.states[opener.index][i], work.points[opener.index][i] >= bar, state);
+                work.states[index][i] = state;
+                work.points[index][i] = state == NodeState.SCORED.ordinal() ? work.points[index][i] : 0;
             }
         }
+    }
+
+    /** What is missing inside a group that stays closed does not matter. */
+    private static byte behindGate(byte opener, boolean open, byte inside) {
+        if (opener == NodeState.REFUSED.ordinal()) {
+            return NodeState.REFUSED.ordinalByte();
+        }
+        return open ? inside : NodeState.GATED.ordinalByte();
     }
 }
