@@ -1,7 +1,9 @@
 package org.qinglian.core.check;
 
 import java.util.List;
+import java.util.Map;
 import org.qinglian.core.common.Copy;
+import org.qinglian.core.common.CoreMessages;
 import org.qinglian.core.common.LocalizedText;
 
 /**
@@ -32,10 +34,17 @@ public record CheckResult(
             check.run(inspected, verdicts);
             return verdicts.result();
         } catch (RuntimeException e) {
-            Verdicts failed = new Verdicts(check);
-            failed.failed(inspected.programme(), e);
-            return failed.result();
+            return failed(check, inspected, e);
         }
+    }
+
+    /** The fault may lie in the texts of the check too: none of them is asked for. */
+    private static CheckResult failed(Check check, Inspected inspected, RuntimeException failure) {
+        NotAssessed whole = new NotAssessed(
+                check.id(),
+                Subject.of(inspected.programme()),
+                CoreMessages.message("inspection.check-failed", Map.of("found", failure.toString())));
+        return new CheckResult(check.id(), LocalizedText.of(check.id(), check.id()), 0, List.of(), List.of(whole));
     }
 
     /** The number of subjects that the check looked at. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.qinglian.core.common.CoreMessages;
 import org.qinglian.core.common.Identified;
 
 /** Takes the verdicts of one check (判定): met, not met, or not assessable. One verdict a subject and question. */
@@ -20,7 +19,12 @@ public final class Verdicts {
 
     /** The subject meets the check. */
     public void met() {
-        met++;
+        met(1);
+    }
+
+    /** So many subjects meet the check. */
+    public void met(int subjects) {
+        met += subjects;
     }
 
     /**
@@ -59,14 +63,6 @@ public final class Verdicts {
         } else {
             notMet(subject, pointer, arguments);
         }
-    }
-
-    void failed(Identified<?> programme, RuntimeException failure) {
-        notAssessed.add(new NotAssessed(
-                check.id(),
-                Subject.of(programme),
-                CoreMessages.message(
-                        "inspection.check-failed", Map.of("found", String.valueOf(failure.getMessage())))));
     }
 
     private static Map<String, Object> with(Identified<?> subject, Map<String, ?> arguments) {

@@ -38,6 +38,12 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) {
                 && other.until.map(last -> !from.isAfter(last)).orElse(true);
     }
 
+    /** In words, as a sentence names it: {@code 2026-01-01 to 2026-06-30}, {@code 2026-01-01 on}. */
+    public LocalizedText inWords() {
+        return until.map(last -> LocalizedText.of(from + " 至 " + last, from + " to " + last))
+                .orElseGet(() -> LocalizedText.of(from + " 起", from + " on"));
+    }
+
     @Override
     public String toString() {
         return from + "–" + until.map(LocalDate::toString).orElse("");

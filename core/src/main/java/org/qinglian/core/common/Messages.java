@@ -80,8 +80,16 @@ public final class Messages {
     private static String fill(Map<String, String> texts, String code, Map<String, ?> arguments, Locale locale) {
         return ARGUMENT.matcher(template(texts, code)).replaceAll(match -> {
             Object value = arguments.get(match.group(1));
-            return Matcher.quoteReplacement(value == null ? match.group() : print(value, locale));
+            String printed = value == null ? match.group() : print(value, locale);
+            boolean opensSentence = match.start() == 0 && value instanceof Coded;
+            return Matcher.quoteReplacement(opensSentence ? capitalised(printed) : printed);
         });
+    }
+
+    /** A label that opens a sentence: {@code household} becomes {@code Household}; Chinese stays as it is. */
+    private static String capitalised(String label) {
+        int second = label.offsetByCodePoints(0, label.isEmpty() ? 0 : 1);
+        return label.substring(0, second).toUpperCase(Locale.ROOT) + label.substring(second);
     }
 
     private static String print(Object value, Locale locale) {

@@ -1,5 +1,6 @@
 package org.qinglian.core.common;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public record Share(long part, long whole) {
     }
 
     /** Whether nothing is missing; true of an empty whole too, which the caller may want to report apart. */
+    @JsonIgnore
     public boolean isComplete() {
         return part == whole;
     }

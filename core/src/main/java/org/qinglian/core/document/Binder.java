@@ -2,6 +2,8 @@ package org.qinglian.core.document;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -11,7 +13,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.qinglian.core.common.CoreMessages;
 
 /** Binds the value at a parser to a record (绑定) and leaves the parser at its end, whatever is wrong with it. */
 final class Binder {
@@ -38,17 +39,17 @@ final class Binder {
         try {
             T value = readers.computeIfAbsent(type, this::reader).readValue(parser, type);
             if (value == null) {
-                problems.add(pointer, CoreMessages.message("document.nothing", Map.of()));
+                problems.add(pointer, "document.nothing", Map.of());
+                problems.setAside(pointer);
                 return null;
             }
             return constraints.check(value, pointer, problems) ? value : null;
-        } catch (JsonParseException e) {
-            throw e;
         } catch (JsonMappingException e) {
-            if (e.getCause() instanceof JsonParseException syntax) {
-                throw syntax;
+            if (e.getCause() instanceof JsonParseException || e.getCause() instanceof StreamConstraintsException) {
+                throw (JsonProcessingException) e.getCause();
             }
             note(pointer(pointer, e), e);
+            problems.setAside(pointer(pointer, e));
             while (parser.getParsingContext().getNestingDepth() > outside) {
                 parser.nextToken();
             }
@@ -74,7 +75,7 @@ final class Binder {
     }
 
     private ObjectReader reader(Class<?> type) {
-        return mapper.readerFor(type).withAttribute(FileProblems.class, problems);
+        return mapper.readerFor(type).withHandler(new BindingFaults()).withAttribute(FileProblems.class, problems);
     }
 
     static String pointer(JsonParser parser) {

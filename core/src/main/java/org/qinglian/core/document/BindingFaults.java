@@ -1,6 +1,7 @@
 package org.qinglian.core.document;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
@@ -121,12 +122,18 @@ final class BindingFaults extends DeserializationProblemHandler {
 
     private static @Nullable Object wrongType(DeserializationContext context, JsonParser parser, Class<?> expected)
             throws IOException {
-        note(
-                context,
-                parser,
-                "document.wrong-type",
-                Map.of("found", Expectation.found(parser), "expected", Expectation.of(expected)));
-        parser.skipChildren();
+        Map<String, ?> arguments = Map.of("found", Expectation.found(parser), "expected", Expectation.of(expected));
+        JsonStreamContext place = parser.getParsingContext();
+        if (parser.currentToken() == JsonToken.FIELD_NAME) { // the object in question has been opened already
+            int depth = place.getNestingDepth();
+            problems(context).add(place.getParent().pathAsPointer().toString(), "document.wrong-type", arguments);
+            while (parser.getParsingContext().getNestingDepth() >= depth) {
+                parser.nextToken();
+            }
+        } else {
+            note(context, parser, "document.wrong-type", arguments);
+            parser.skipChildren();
+        }
         return null;
     }
 

@@ -15,7 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.qinglian.core.common.CoreMessages;
 import org.qinglian.core.common.LocalizedMessage;
+import org.qinglian.core.common.LocalizedText;
 
 /** Checks the Jakarta constraints of what was read and notes each violation at its JSON pointer. */
 final class ConstraintFaults {
@@ -47,33 +49,49 @@ final class ConstraintFaults {
         for (ConstraintViolation<Object> violation : validator.validate(value)) {
             String pointer = base + pointer(violation.getPropertyPath());
             if (violation.getInvalidValue() == null) {
-                String field = pointer.substring(pointer.lastIndexOf('/') + 1);
-                problems.add(pointer, "document.missing-value", Map.of("field", field));
+                problems.add(pointer, "document.missing-value", Map.of("field", field(pointer)));
+                problems.setAside(pointer);
                 complete = false;
             } else {
-                problems.add(pointer, message(violation));
+                problems.add(pointer, message(violation, field(pointer)));
             }
         }
         return complete;
     }
 
-    private LocalizedMessage message(ConstraintViolation<?> violation) {
+    /** The field that a pointer ends in, which for an entry of a list is the field of the list. */
+    private static String field(String pointer) {
+        String[] steps = pointer.split("/", -1);
+        int last = steps.length - 1;
+        while (last > 0 && steps[last].chars().allMatch(Character::isDigit)) {
+            last--;
+        }
+        return steps[last].replace("~1", "/").replace("~0", "~");
+    }
+
+    private LocalizedMessage message(ConstraintViolation<?> violation, String field) {
         String constraint = violation
                 .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        String zh = sentence(violation, Locale.SIMPLIFIED_CHINESE);
-        String en = sentence(violation, Locale.ENGLISH);
         Object found = violation.getInvalidValue();
-        return found instanceof CharSequence || found instanceof Number
-                ? new LocalizedMessage("constraint." + constraint, "“" + found + "”：" + zh, "'" + found + "' " + en)
-                : new LocalizedMessage("constraint." + constraint, zh, en);
+        boolean printable = found instanceof CharSequence || found instanceof Number;
+        LocalizedMessage message = CoreMessages.message(
+                printable ? "document.constraint" : "document.constraint-on-field",
+                Map.of(
+                        "field",
+                        field,
+                        "found",
+                        printable ? found : "",
+                        "expected",
+                        LocalizedText.of(
+                                sentence(violation, Locale.SIMPLIFIED_CHINESE), sentence(violation, Locale.ENGLISH))));
+        return new LocalizedMessage("constraint." + constraint, message.zh(), message.en());
     }
 
     private String sentence(ConstraintViolation<?> violation, Locale locale) {
-        String text = interpolator.interpolate(violation.getMessageTemplate(), new Context(violation), locale);
-        return locale.equals(Locale.ENGLISH) ? text + "." : text + "。";
+        return interpolator.interpolate(violation.getMessageTemplate(), new Context(violation), locale);
     }
 
     private static String pointer(Path path) {

@@ -1,20 +1,23 @@
 package org.qinglian.core.document;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class DocumentReader {
+    private static final Pattern SOURCE = Pattern.compile("\\[Source: .*?; line: (\\d+), column: \\d+\\]");
+
     private final ObjectMapper mapper = JsonMapping.mapper();
     private final ConstraintFaults constraints = new ConstraintFaults();
 
@@ -40,7 +45,7 @@ public final class DocumentReader {
                 return null;
             }
             T bound = binder(problems).bind(parser, type, "");
-            requireEnd(parser, problems);
+            requireEnd(source, parser, problems);
             return bound;
         });
         return new Loaded<>(value, locate(source, problems.problems()), pointers -> places(source, pointers));
@@ -63,7 +68,7 @@ public final class DocumentReader {
             }
             LayoutWalk walk = new LayoutWalk(layout, parser, binder(problems), problems, consumer);
             walk.walk("");
-            requireEnd(parser, problems);
+            requireEnd(source, parser, problems);
             return layout.containsKey("") ? null : walk.header(mapper, header);
         });
         return new Loaded<>(value, locate(source, problems.problems()), pointers -> places(source, pointers));
@@ -81,9 +86,9 @@ public final class DocumentReader {
         return empty;
     }
 
-    private static void requireEnd(JsonParser parser, FileProblems problems) throws IOException {
+    private static void requireEnd(DocumentSource source, JsonParser parser, FileProblems problems) throws IOException {
         if (parser.nextToken() != null) {
-            problems.addAt(place(problems.file(), parser.currentTokenLocation()), "document.trailing", Map.of());
+            problems.addAt(place(source, "", parser.currentTokenLocation()), "document.trailing", Map.of());
         }
     }
 
@@ -95,27 +100,47 @@ public final class DocumentReader {
     }
 
     private <T> Optional<T> withParser(DocumentSource source, FileProblems problems, Reading<T> reading) {
-        try (InputStream stream = source.open();
-                JsonParser parser = mapper.createParser(stream)) {
+        try (InputStream stream = Utf8Text.open(source);
+                JsonParser parser = new TidyParser(
+                        mapper.createParser(stream).disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION), problems)) {
             try {
                 return Optional.ofNullable(reading.read(parser));
-            } catch (JsonParseException e) {
-                Location place = place(source.name(), e.getLocation());
-                problems.addAt(
-                        new Location(place.file(), Binder.pointer(parser), place.line(), place.column()),
-                        "document.syntax",
-                        Map.of("found", e.getOriginalMessage()));
+            } catch (JsonProcessingException e) {
+                Location place = place(source, Binder.pointer(parser), e.getLocation());
+                if (e instanceof StreamConstraintsException) {
+                    problems.addAt(place, "document.too-large", Map.of());
+                } else if (e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
+                    problems.addAt(place, "document.truncated", Map.of());
+                } else if (e.getOriginalMessage().startsWith("Invalid UTF-8")) {
+                    problems.addAt(place, "document.encoding", Map.of());
+                } else {
+                    problems.addAt(place, "document.syntax", Map.of("found", withoutSource(e.getOriginalMessage())));
+                }
             }
+        } catch (NoSuchFileException e) {
+            problems.addAt(Location.of(source.name(), ""), "document.absent", Map.of());
         } catch (IOException e) {
-            problems.addAt(Location.of(source.name(), ""), "document.unreadable", Map.of("found", e.getMessage()));
+            problems.addAt(
+                    Location.of(source.name(), ""),
+                    "document.unreadable",
+                    Map.of("found", String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }
 
-    private static Location place(String file, @Nullable JsonLocation location) {
-        return location == null
-                ? Location.of(file, "")
-                : new Location(file, "", location.getLineNr(), location.getColumnNr());
+    /** Jackson's own words, without the place, which it would name by the class of the source. */
+    private static String withoutSource(String message) {
+        return SOURCE.matcher(message).replaceAll("line $1");
+    }
+
+    private static Location place(DocumentSource source, String pointer, @Nullable JsonLocation location)
+            throws IOException {
+        if (location == null) {
+            return Location.of(source.name(), pointer);
+        }
+        long offset = location.getByteOffset();
+        int column = offset < 0 ? location.getColumnNr() : Utf8Text.column(source, offset);
+        return new Location(source.name(), pointer, location.getLineNr(), column);
     }
 
     /** Finds the line and column of each problem, in one pass over the text if there is any. */
@@ -139,7 +164,7 @@ public final class DocumentReader {
         if (pointers.isEmpty()) {
             return Map.of();
         }
-        try (InputStream stream = source.open();
+        try (InputStream stream = Utf8Text.open(source);
                 Reader text = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             return new PositionScanner(pointers).scan(source.name(), text);
         } catch (IOException e) {

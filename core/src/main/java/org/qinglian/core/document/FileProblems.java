@@ -1,18 +1,18 @@
 package org.qinglian.core.document;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.qinglian.core.common.CoreMessages;
 import org.qinglian.core.common.LocalizedMessage;
 import org.qinglian.core.common.Severity;
 
-/** The problems of one file while it is read (文件问题): one problem a place, the first that was seen. */
+/** Collects the problems of one file while it is read (文件问题): one problem a place, the first that was seen. */
 final class FileProblems {
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<String> pointers = new HashSet<>();
+    private final Map<String, Integer> byPointer = new HashMap<>();
 
     FileProblems(String file) {
         this.file = file;
@@ -23,19 +23,26 @@ final class FileProblems {
     }
 
     void add(String pointer, String code, Map<String, ?> arguments) {
-        if (pointers.add(pointer)) {
-            problems.add(Problem.error(Location.of(file, pointer), code, arguments));
-        }
+        add(pointer, CoreMessages.message(code, arguments));
     }
 
     void add(String pointer, LocalizedMessage message) {
-        if (pointers.add(pointer)) {
+        if (byPointer.putIfAbsent(pointer, problems.size()) == null) {
             problems.add(new Problem(Severity.ERROR, Location.of(file, pointer), message));
         }
     }
 
+    /** A problem whose line is known already. */
     void addAt(Location location, String code, Map<String, ?> arguments) {
         problems.add(Problem.error(location, code, arguments));
+    }
+
+    /** Says of the problem at a place, whatever it is, that the record could not be kept because of it. */
+    void setAside(String pointer) {
+        Integer index = byPointer.get(pointer);
+        if (index != null) {
+            problems.set(index, problems.get(index).followedBy(CoreMessages.message("document.set-aside", Map.of())));
+        }
     }
 
     List<Problem> problems() {

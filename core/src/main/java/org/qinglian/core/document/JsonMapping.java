@@ -1,6 +1,7 @@
 package org.qinglian.core.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -14,20 +15,23 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 /**
  * How records stand in JSON (JSON 映射): dates as text, decimals exact and plain, empty parts left out, order as declared.
  *
- * <p>Strictness is set here, not assumed: an unknown field is reported and a repeated one is an error.
+ * <p>Strictness is set here, not assumed: an unknown or repeated field is an error, and so is a value of another kind,
+ * such as a text for a number. A {@link DocumentReader} reports each and goes on; a mapper throws.
  */
 public final class JsonMapping {
     private JsonMapping() {}
 
     /** A mapper of its own for the caller, who may configure it further. */
     public static ObjectMapper mapper() {
-        return JsonMapper.builder()
-                .addModules(new Jdk8Module(), new JavaTimeModule())
-                .addHandler(new BindingFaults())
+        return JsonMapper.builder(JsonFactory.builder()
+                        .disable(JsonFactory.Feature.CHARSET_DETECTION)
+                        .build())
+                .addModules(new Jdk8Module(), new JavaTimeModule(), StrictScalar.module())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(com.fasterxml.jackson.core.StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

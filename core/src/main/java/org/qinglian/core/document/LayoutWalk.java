@@ -1,6 +1,7 @@
 package org.qinglian.core.document;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -48,7 +49,9 @@ final class LayoutWalk {
             refuse(pointer, "list");
             return;
         }
-        for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+        JsonStreamContext list = parser.getParsingContext();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            int index = list.getCurrentIndex();
             String place = pointer + "/" + index;
             if (parser.currentToken() != JsonToken.START_OBJECT) {
                 refuse(place, "object");
@@ -68,7 +71,7 @@ final class LayoutWalk {
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String field = parser.currentName();
-            String place = pointer + "/" + field;
+            String place = Binder.pointer(parser);
             parser.nextToken();
             if (layout.containsKey(place) || leadsToRecords(place)) {
                 walk(place);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the lines of many JSON pointers in one pass over a text.
@@ -48,8 +50,8 @@ final class PositionScanner {
                 mark(root, parser.currentTokenLocation());
                 walk(root, parser);
             }
-        } catch (com.fasterxml.jackson.core.JsonParseException e) {
-            // The syntax error is a problem of its own; what stands before it has been located.
+        } catch (JsonProcessingException e) {
+            // What ends the reading is a problem of its own; what stands before it has been located.
         }
         Map<String, Location> places = new LinkedHashMap<>();
         for (String pointer : pointers) {
@@ -73,8 +75,7 @@ final class PositionScanner {
         }
     }
 
-    private void descend(@org.jspecify.annotations.Nullable Step child, JsonLocation location, JsonParser parser)
-            throws IOException {
+    private void descend(@Nullable Step child, JsonLocation location, JsonParser parser) throws IOException {
         if (child == null) {
             parser.skipChildren();
         } else {
@@ -83,9 +84,12 @@ final class PositionScanner {
         }
     }
 
+    /** Of two fields of one name the first counts, as it does in reading. */
     private static void mark(Step step, JsonLocation location) {
-        step.line = location.getLineNr();
-        step.column = location.getColumnNr();
+        if (step.line == 0) {
+            step.line = location.getLineNr();
+            step.column = location.getColumnNr();
+        }
     }
 
     private Location place(String file, String pointer) {

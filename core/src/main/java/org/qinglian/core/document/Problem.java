@@ -1,5 +1,6 @@
 package org.qinglian.core.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,12 +25,20 @@ public record Problem(Severity severity, Location location, LocalizedMessage mes
         return message.code();
     }
 
+    @JsonIgnore
     public boolean isError() {
         return severity == Severity.ERROR;
     }
 
     Problem at(Location place) {
         return new Problem(severity, place, message);
+    }
+
+    Problem followedBy(LocalizedMessage more) {
+        return new Problem(
+                severity,
+                location,
+                new LocalizedMessage(message.code(), message.zh() + more.zh(), message.en() + " " + more.en()));
     }
 
     /** One line: place, code and sentence. */

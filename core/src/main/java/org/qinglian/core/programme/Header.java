@@ -2,7 +2,6 @@ package org.qinglian.core.programme;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
@@ -18,7 +17,9 @@ import org.qinglian.core.common.Ref;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"schemaVersion", "id", "title", "division"})
 record Header(
-        @NotBlank @Pattern(regexp = "0\\.1") String schemaVersion,
+        @NotNull @Pattern(regexp = "0\\.1", message = "{org.qinglian.core.programme.schemaVersion}")
+        String schemaVersion,
+
         @NotNull Ref<Programme> id,
         @NotNull LocalizedText title,
         Optional<@DivisionCode String> division) {

@@ -47,7 +47,13 @@ public final class ProgrammeReader {
         } else {
             assembly.readDocument(DocumentSource.of(String.valueOf(path.getFileName()), path));
         }
-        return assembly.finish(String.valueOf(path.getFileName()));
+        return assembly.finish(name(path));
+    }
+
+    /** What the programme is called where its file does not say. */
+    private static String name(Path path) {
+        Path last = path.toAbsolutePath().normalize().getFileName();
+        return last == null ? "programme" : last.toString();
     }
 
     private static void readFolder(Path folder, ProgrammeAssembly assembly) {

@@ -30,6 +30,8 @@ public final class Registry {
     private final Map<Class<?>, Map<String, Entry>> entries = new HashMap<>();
     private final List<Mention> dangling = new ArrayList<>();
     private final List<Mention> repeated = new ArrayList<>();
+    private int records;
+    private int resolved;
 
     private Registry(Programme programme) {
         References references = new References();
@@ -70,6 +72,16 @@ public final class Registry {
         return List.copyOf(repeated);
     }
 
+    /** The number of records that can be referred to, each identifier counted once. */
+    public int records() {
+        return records;
+    }
+
+    /** The number of references that name a record. */
+    public int resolved() {
+        return resolved;
+    }
+
     private @Nullable Entry entry(Class<?> type, Ref<?> ref) {
         Map<String, Entry> ofType = entries.get(type);
         return ofType == null ? null : ofType.get(ref.id());
@@ -80,6 +92,8 @@ public final class Registry {
                 .putIfAbsent(record.id().id(), new Entry(record, pointer));
         if (first != null) {
             repeated.add(new Mention(pointer, record.getClass(), record.id()));
+        } else {
+            records++;
         }
     }
 
@@ -110,6 +124,8 @@ public final class Registry {
         public void reference(String pointer, Class<?> target, Ref<?> ref) {
             if (entry(target, ref) == null) {
                 dangling.add(new Mention(pointer, target, ref));
+            } else {
+                resolved++;
             }
         }
 

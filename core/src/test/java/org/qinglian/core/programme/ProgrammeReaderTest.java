@@ -56,16 +56,16 @@ class ProgrammeReaderTest {
                         "coverage/households.json:1:15 /0/grid: [programme.dangling-reference] Reference names grid 'g1', which does not exist; expected the identifier of a record.",
                         "coverage/households.json:1:30 /1/id: [document.missing-value] Field 'id' is missing; expected a value. The record was set aside.",
                         "coverage/houses.json: [programme.unknown-file] File belongs to no collection; expected one of: organization/organizations.json, organization/institutions.json, organization/members.json, organization/cadres.json, organization/posts.json, organization/appointments.json, organization/meetings.json, coverage/villages.json, coverage/grids.json, coverage/households.json, coverage/teams.json, coverage/links.json, coverage/visits.json, conduct/codes.json, conduct/notices.json.",
-                        "organization/institutions.json:1:76 /0/creditCode: [constraint.UnifiedSocialCreditCode] '123' must be a unified social credit code of 18 characters with correct check characters (GB 32100).",
-                        "organization/institutions.json:2:1 /1: [document.syntax] JSON is malformed: Unexpected end-of-input within/between Array entries. What follows was not read.",
+                        "organization/institutions.json:1:76 /0/creditCode: [constraint.UnifiedSocialCreditCode] Field 'creditCode' is '123'; it must be a unified social credit code of 18 characters with correct check characters (GB 32100).",
+                        "organization/institutions.json:2:1 /1: [document.truncated] File ends in the middle of the JSON; expected its end. What is incomplete was not read.",
                         "organization/members.json:2:64 /0/admittedOn: [document.malformed-value] Value '1999-13-01' is malformed; expected a date such as 2026-07-01.",
-                        "organization/members.json:3:16 /1/name: [value.blank-name] Name is blank; expected a text that is not.",
+                        "organization/members.json:3:16 /1/name: [value.blank-name] Name is blank; expected a text that is not. The record was set aside.",
                         "organization/members.json:5:4 /2/nickname: [document.unknown-field] Unknown field 'nickname'; expected one of: admittedOn, branch, category, exclusion, id, name, status.",
-                        "organization/members.json:5:36 /2/exclusion/reason: [constraint.NotBlank] '' must not be blank.",
+                        "organization/members.json:5:36 /2/exclusion/reason: [constraint.NotBlank] Field 'reason' is ''; it must not be blank.",
                         "organization/members.json:6:3 /3: [document.wrong-type] Found a number; expected an object.",
-                        "organization/organizations.json:3:38 /1/kind: [document.malformed-value] Value 'twig' is malformed; expected committee, work-committee, general-branch, branch, group.",
+                        "organization/organizations.json:3:38 /1/kind: [document.malformed-value] Value 'twig' is malformed; expected committee, work-committee, general-branch, branch, group. The record was set aside.",
                         "organization/organizations.json:4:76 /2/parent: [programme.dangling-reference] Reference names organisation 'nowhere', which does not exist; expected the identifier of a record.",
-                        "organization/organizations.json:5:4 /3/id: [programme.duplicate-id] organisation 'b2' has an identifier that is already used at organization/organizations.json:4:3 /2; this record was set aside.",
+                        "organization/organizations.json:5:4 /3/id: [programme.duplicate-id] Organisation 'b2' has an identifier that is already used at organization/organizations.json:4:3 /2; this record was set aside.",
                         "programme.json:1:63 /colour: [document.unknown-field] Unknown field 'colour'; expected one of: division, id, schemaVersion, title.");
         Programme programme = loaded.value().orElseThrow();
         assertThat(programme.organization().members()).extracting(Member::id).hasSize(2);

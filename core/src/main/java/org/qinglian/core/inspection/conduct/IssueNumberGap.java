@@ -28,6 +28,9 @@ final class IssueNumberGap implements Check {
         List<CaseNotice> notices = inspected.programme().conduct().notices();
         for (int i = 0; i < notices.size(); i++) {
             CaseNotice notice = notices.get(i);
+            if (notice.issueNumber() < 1) {
+                continue; // a shape that its constraint reports
+            }
             series.computeIfAbsent(notice.issuer() + "\n" + notice.series(), key -> new TreeMap<>())
                     .putIfAbsent(notice.issueNumber(), i);
         }

@@ -40,6 +40,9 @@ final class RevokedNotCorrected implements Check {
             if (revoked.isEmpty() || revoked.get().isAfter(inspected.asOf())) {
                 continue;
             }
+            if (!notice.isPublished() && notice.status() != NoticeStatus.WITHDRAWN) {
+                continue;
+            }
             boolean corrected = notice.status() == NoticeStatus.CORRECTED || notice.status() == NoticeStatus.WITHDRAWN;
             verdicts.expect(
                     corrected, notice, pointer + "/status", Map.of("found", notice.status(), "revoked", revoked.get()));

@@ -16,9 +16,7 @@ final class CoverageFindings {
     static <T extends Identified<T>> void report(
             Inspected inspected, Verdicts verdicts, CoverageDimension<T> dimension) {
         Coverage<T> coverage = dimension.measure(inspected.programme().coverage(), inspected.asOf());
-        for (long i = 0; i < coverage.share().part(); i++) {
-            verdicts.met();
-        }
+        verdicts.met(Math.toIntExact(coverage.share().part()));
         for (T subject : coverage.uncovered()) {
             verdicts.notMet(subject, pointer(inspected.registry(), subject), Map.of("asOf", inspected.asOf()));
         }

@@ -13,7 +13,7 @@ import org.qinglian.core.organization.Member;
 import org.qinglian.core.organization.Organization;
 import org.qinglian.core.programme.Registry;
 
-/** Only members of the organisation that meets can be absent from its meeting (缺席人员非本组织党员). */
+/** Only members of the organisation that meets, or of one below it, can be absent from its meeting (缺席人员非本组织党员). */
 final class AbsentFromOtherBranch implements Check {
     @Override
     public String id() {
@@ -52,8 +52,8 @@ final class AbsentFromOtherBranch implements Check {
     private static boolean belongs(Member member, Meeting meeting, Registry registry) {
         return member.branch().equals(meeting.organization())
                 || registry.find(Organization.class, member.branch())
-                        .flatMap(Organization::parent)
-                        .filter(meeting.organization()::equals)
+                        .map(home -> Ancestors.of(home, registry))
+                        .filter(above -> above.contains(meeting.organization()))
                         .isPresent();
     }
 }

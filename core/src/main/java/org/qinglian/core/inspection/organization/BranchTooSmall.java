@@ -14,8 +14,9 @@ import org.qinglian.core.organization.Member;
 import org.qinglian.core.organization.MembershipStatus;
 import org.qinglian.core.organization.Organization;
 import org.qinglian.core.organization.OrganizationKind;
+import org.qinglian.core.programme.Registry;
 
-/** A branch has at least three full members (支部正式党员不足三人). */
+/** A branch has at least three full members, those of its Party groups included (支部正式党员不足三人). */
 final class BranchTooSmall implements Check {
     @Override
     public String id() {
@@ -37,7 +38,7 @@ final class BranchTooSmall implements Check {
         Map<Ref<Organization>, Integer> fullMembers = new HashMap<>();
         for (Member member : inspected.programme().organization().members()) {
             if (member.status() == MembershipStatus.FULL) {
-                fullMembers.merge(member.branch(), 1, Integer::sum);
+                fullMembers.merge(branch(member, inspected.registry()), 1, Integer::sum);
             }
         }
         List<Organization> organizations = inspected.programme().organization().organizations();
@@ -50,6 +51,14 @@ final class BranchTooSmall implements Check {
                         found >= FULL_MEMBERS, organization, pointer, Map.of("found", found, "expected", FULL_MEMBERS));
             }
         }
+    }
+
+    /** The branch that counts a member: the one above, where a Party group keeps the membership. */
+    private static Ref<Organization> branch(Member member, Registry registry) {
+        return registry.find(Organization.class, member.branch())
+                .filter(home -> home.kind() == OrganizationKind.GROUP)
+                .flatMap(Organization::parent)
+                .orElse(member.branch());
     }
 
     /** 中国共产党章程 第三十条: 正式党员三人以上. */

@@ -44,7 +44,7 @@ final class PostHeldTwice implements Check {
                         "/organization/appointments/" + i + "/during",
                         Map.of(
                                 "post", appointment.post(),
-                                "found", appointment.during(),
+                                "found", appointment.during().inWords(),
                                 "other", overlapping.get().id()));
             }
         }

@@ -9,6 +9,7 @@ import org.qinglian.core.check.Check;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.organization.Appointment;
@@ -34,26 +35,23 @@ final class SecretaryVacant implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
-        Map<Ref<Post>, LocalDate> lastDays = lastDays(inspected);
+        Map<Ref<Post>, LocalDate> vacantSince = vacantSince(inspected);
         List<Post> posts = inspected.programme().organization().posts();
         for (int i = 0; i < posts.size(); i++) {
             Post post = posts.get(i);
             if (post.role() != PostRole.SECRETARY) {
                 continue;
             }
-            Optional<LocalDate> vacantSince =
-                    Optional.ofNullable(lastDays.get(post.id())).or(post::establishedOn);
-            if (vacantSince.isEmpty()) {
+            Optional<LocalDate> since =
+                    Optional.ofNullable(vacantSince.get(post.id())).or(post::establishedOn);
+            if (since.isEmpty()) {
                 verdicts.notAssessable(post, "organization.secretary-vacant.no-date", Map.of());
             } else {
-                LocalDate latest = vacantSince.get().isEqual(LocalDate.MAX)
-                        ? LocalDate.MAX
-                        : vacantSince.get().plusMonths(MONTHS);
                 verdicts.expect(
-                        !inspected.asOf().isAfter(latest),
+                        since.get().isAfter(inspected.asOf().minusMonths(MONTHS)),
                         post,
                         "/organization/posts/" + i,
-                        Map.of("found", vacantSince.get(), "expected", MONTHS, "organization", post.organization()));
+                        Map.of("found", since.get(), "expected", MONTHS, "organization", post.organization()));
             }
         }
     }
@@ -61,17 +59,19 @@ final class SecretaryVacant implements Check {
     /** One prefecture's criterion, 2019: a secretary's post empty for more than three months lists the branch directly. */
     private static final int MONTHS = 3;
 
-    /** The last day on which each post was held so far; the end of time where it is held now. */
-    private static Map<Ref<Post>, LocalDate> lastDays(Inspected inspected) {
-        Map<Ref<Post>, LocalDate> lastDays = new HashMap<>();
+    /** The first day on which each post that was ever held is empty; the day after the inspection where it is held now. */
+    private static Map<Ref<Post>, LocalDate> vacantSince(Inspected inspected) {
+        Map<Ref<Post>, LocalDate> vacantSince = new HashMap<>();
         for (Appointment appointment : inspected.programme().organization().appointments()) {
-            if (!appointment.during().from().isAfter(inspected.asOf())) {
-                LocalDate last = appointment.during().contains(inspected.asOf())
-                        ? LocalDate.MAX
-                        : appointment.during().until().orElse(LocalDate.MAX);
-                lastDays.merge(appointment.post(), last, (one, other) -> one.isAfter(other) ? one : other);
+            DateRange during = appointment.during();
+            if (!during.from().isAfter(inspected.asOf())) {
+                LocalDate last = during.contains(inspected.asOf())
+                        ? inspected.asOf()
+                        : during.until().orElse(inspected.asOf());
+                vacantSince.merge(
+                        appointment.post(), last.plusDays(1), (one, other) -> one.isAfter(other) ? one : other);
             }
         }
-        return lastDays;
+        return vacantSince;
     }
 }

@@ -22,6 +22,7 @@ final class DanglingReference implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
+        verdicts.met(inspected.registry().resolved());
         for (Registry.Mention mention : inspected.registry().dangling()) {
             verdicts.notMet(
                     inspected.programme(),

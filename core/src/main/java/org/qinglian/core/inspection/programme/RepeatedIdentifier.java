@@ -22,6 +22,7 @@ final class RepeatedIdentifier implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
+        verdicts.met(inspected.registry().records());
         for (Registry.Mention mention : inspected.registry().repeated()) {
             verdicts.notMet(
                     inspected.programme(),
