@@ -3,7 +3,6 @@ package org.qinglian.core.common;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A text in Chinese, English or both (双语文本), for example {@code {"zh": "党员先锋指数", "en": "Pioneer index"}}.
@@ -33,8 +32,9 @@ public record LocalizedText(Optional<String> zh, Optional<String> en) {
 
     /** The text for a reader of {@code locale}: Chinese for any Chinese locale, else English; the other one if absent. */
     public String in(Locale locale) {
-        Stream<Optional<String>> preferred = isChinese(locale) ? Stream.of(zh, en) : Stream.of(en, zh);
-        return preferred.flatMap(Optional::stream).findFirst().orElseThrow();
+        Optional<String> preferred = isChinese(locale) ? zh : en;
+        Optional<String> other = isChinese(locale) ? en : zh;
+        return preferred.or(() -> other).orElseThrow();
     }
 
     static boolean isChinese(Locale locale) {

@@ -11,8 +11,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +21,10 @@ import org.jspecify.annotations.Nullable;
  * the reader decides which file is used, never the default locale of the machine.
  */
 public final class Messages {
-    private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
+    private final Map<String, MessageTemplate> zh;
+    private final Map<String, MessageTemplate> en;
 
-    private final Map<String, String> zh;
-    private final Map<String, String> en;
-
-    private Messages(Map<String, String> zh, Map<String, String> en) {
+    private Messages(Map<String, MessageTemplate> zh, Map<String, MessageTemplate> en) {
         this.zh = zh;
         this.en = en;
     }
@@ -45,17 +41,19 @@ public final class Messages {
     /** The message of {@code code} with its arguments filled in. */
     public LocalizedMessage message(String code, Map<String, ?> arguments) {
         return new LocalizedMessage(
-                code, fill(zh, code, arguments, Locale.CHINA), fill(en, code, arguments, Locale.ENGLISH));
+                code,
+                template(zh, code).fill(arguments, Locale.CHINA),
+                template(en, code).fill(arguments, Locale.ENGLISH));
     }
 
     /** The template of {@code code} as it stands, for texts without arguments. */
     public LocalizedText text(String code) {
-        return LocalizedText.of(template(zh, code), template(en, code));
+        return LocalizedText.of(template(zh, code).text(), template(en, code).text());
     }
 
     /** A sentence in one language. */
     public String format(Locale locale, String code, Map<String, ?> arguments) {
-        return fill(LocalizedText.isChinese(locale) ? zh : en, code, arguments, locale);
+        return template(LocalizedText.isChinese(locale) ? zh : en, code).fill(arguments, locale);
     }
 
     public boolean contains(String code) {
@@ -69,37 +67,15 @@ public final class Messages {
         return codes;
     }
 
-    private static String template(Map<String, String> texts, String code) {
-        String template = texts.get(code);
+    private static MessageTemplate template(Map<String, MessageTemplate> texts, String code) {
+        MessageTemplate template = texts.get(code);
         if (template == null) {
             throw new IllegalArgumentException("Message '" + code + "': no text; expected one in both languages.");
         }
         return template;
     }
 
-    private static String fill(Map<String, String> texts, String code, Map<String, ?> arguments, Locale locale) {
-        return ARGUMENT.matcher(template(texts, code)).replaceAll(match -> {
-            Object value = arguments.get(match.group(1));
-            String printed = value == null ? match.group() : print(value, locale);
-            boolean opensSentence = match.start() == 0 && value instanceof Coded;
-            return Matcher.quoteReplacement(opensSentence ? capitalised(printed) : printed);
-        });
-    }
-
-    /** A label that opens a sentence: {@code household} becomes {@code Household}; Chinese stays as it is. */
-    private static String capitalised(String label) {
-        int second = label.offsetByCodePoints(0, label.isEmpty() ? 0 : 1);
-        return label.substring(0, second).toUpperCase(Locale.ROOT) + label.substring(second);
-    }
-
-    private static String print(Object value, Locale locale) {
-        if (value instanceof LocalizedText text) {
-            return text.in(locale);
-        }
-        return value instanceof Coded coded ? coded.label().in(locale) : value.toString();
-    }
-
-    private static Map<String, String> read(Function<String, @Nullable InputStream> resources, String name) {
+    private static Map<String, MessageTemplate> read(Function<String, @Nullable InputStream> resources, String name) {
         Properties properties = new Properties();
         try (InputStream stream = resources.apply(name)) {
             if (stream == null) {
@@ -110,6 +86,7 @@ public final class Messages {
             throw new UncheckedIOException(e);
         }
         return properties.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(code -> code, properties::getProperty));
+                .collect(Collectors.toUnmodifiableMap(
+                        code -> code, code -> new MessageTemplate(properties.getProperty(code))));
     }
 }
