@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the value at a parser to a record (绑定) and leaves the parser at its end, whatever is wrong with it. */
@@ -30,26 +31,27 @@ final class Binder {
     /**
      * Binds and checks one value.
      *
-     * @param pointer where it stands in the file
+     * @param place where it stands in the file, asked for only if something is wrong
      * @return the value; null if it cannot be represented, which has then been noted
      */
-    <T> @Nullable T bind(JsonParser parser, Class<T> type, String pointer) throws IOException {
+    <T> @Nullable T bind(JsonParser parser, Class<T> type, Supplier<String> place) throws IOException {
         int depth = parser.getParsingContext().getNestingDepth();
         int outside = parser.currentToken().isStructStart() ? depth - 1 : depth;
         try {
             T value = readers.computeIfAbsent(type, this::reader).readValue(parser, type);
             if (value == null) {
-                problems.add(pointer, "document.nothing", Map.of());
-                problems.setAside(pointer);
+                problems.add(place.get(), "document.nothing", Map.of());
+                problems.setAside(place.get());
                 return null;
             }
-            return constraints.check(value, pointer, problems) ? value : null;
+            return constraints.check(value, place, problems) ? value : null;
         } catch (JsonMappingException e) {
             if (e.getCause() instanceof JsonParseException || e.getCause() instanceof StreamConstraintsException) {
                 throw (JsonProcessingException) e.getCause();
             }
-            note(pointer(pointer, e), e);
-            problems.setAside(pointer(pointer, e));
+            String pointer = pointer(place.get(), e);
+            note(pointer, e);
+            problems.setAside(pointer);
             while (parser.getParsingContext().getNestingDepth() > outside) {
                 parser.nextToken();
             }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.qinglian.core.common.CoreMessages;
@@ -38,16 +39,17 @@ final class ConstraintFaults {
     /**
      * Notes each violation.
      *
+     * @param place where the value stands in the file, asked for only if something is wrong
      * @return whether the value can be kept: nothing that it must have is missing
      */
-    boolean check(Object value, String base, FileProblems problems) {
+    boolean check(Object value, Supplier<String> place, FileProblems problems) {
         if (!constrained.computeIfAbsent(
                 value.getClass(), type -> validator.getConstraintsForClass(type).isBeanConstrained())) {
             return true;
         }
         boolean complete = true;
         for (ConstraintViolation<Object> violation : validator.validate(value)) {
-            String pointer = base + pointer(violation.getPropertyPath());
+            String pointer = place.get() + pointer(violation.getPropertyPath());
             if (violation.getInvalidValue() == null) {
                 problems.add(pointer, "document.missing-value", Map.of("field", field(pointer)));
                 problems.setAside(pointer);

@@ -44,7 +44,7 @@ public final class DocumentReader {
             if (isEmpty(parser, problems)) {
                 return null;
             }
-            T bound = binder(problems).bind(parser, type, "");
+            T bound = binder(problems).bind(parser, type, () -> "");
             requireEnd(source, parser, problems);
             return bound;
         });

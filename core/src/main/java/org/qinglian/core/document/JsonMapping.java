@@ -3,6 +3,7 @@ package org.qinglian.core.document;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -19,12 +20,18 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
  * such as a text for a number. A {@link DocumentReader} reports each and goes on; a mapper throws.
  */
 public final class JsonMapping {
+    /** More than any document needs, and few enough that records within records are read in a small stack. */
+    private static final int MOST_LEVELS = 100;
+
     private JsonMapping() {}
 
     /** A mapper of its own for the caller, who may configure it further. */
     public static ObjectMapper mapper() {
         return JsonMapper.builder(JsonFactory.builder()
                         .disable(JsonFactory.Feature.CHARSET_DETECTION)
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(MOST_LEVELS)
+                                .build())
                         .build())
                 .addModules(new Jdk8Module(), new JavaTimeModule(), StrictScalar.module())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -52,14 +52,13 @@ final class LayoutWalk {
         JsonStreamContext list = parser.getParsingContext();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             int index = list.getCurrentIndex();
-            String place = pointer + "/" + index;
             if (parser.currentToken() != JsonToken.START_OBJECT) {
-                refuse(place, "object");
+                refuse(pointer + "/" + index, "object");
                 continue;
             }
-            Object record = binder.bind(parser, type, place);
+            Object record = binder.bind(parser, type, () -> pointer + "/" + index);
             if (record != null) {
-                consumer.accept(pointer, index, record, place);
+                consumer.accept(pointer, index, record);
             }
         }
     }
@@ -113,7 +112,7 @@ final class LayoutWalk {
     <H> @Nullable H header(ObjectMapper mapper, Class<H> type) throws IOException {
         try (JsonParser tree = mapper.treeAsTokens(header)) {
             tree.nextToken();
-            return binder.bind(tree, type, "");
+            return binder.bind(tree, type, () -> "");
         }
     }
 }

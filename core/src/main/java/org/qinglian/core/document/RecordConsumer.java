@@ -8,8 +8,7 @@ public interface RecordConsumer {
      *
      * @param collection the pointer of its list in the layout, for example {@code /coverage/households}
      * @param index its place in the list of this file, from 0; places of records set aside are left out
-     * @param record the record
-     * @param pointer the JSON pointer of the record in this file
+     * @param record the record; its JSON pointer in this file is {@code collection + "/" + index}
      */
-    void accept(String collection, int index, Object record, String pointer);
+    void accept(String collection, int index, Object record);
 }

@@ -1,6 +1,7 @@
 package org.qinglian.core.programme;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,6 @@ import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.RecordKind;
 import org.qinglian.core.common.Ref;
-import org.qinglian.core.document.DocumentReader;
-import org.qinglian.core.document.DocumentSource;
 import org.qinglian.core.document.Loaded;
 import org.qinglian.core.document.Location;
 import org.qinglian.core.document.Locator;
@@ -20,7 +19,6 @@ import org.qinglian.core.document.Problem;
 
 /** Puts a programme together (汇集) from the records of its files, and notes what does not fit together. */
 final class ProgrammeAssembly {
-    private final DocumentReader documents;
     private final Map<String, List<Object>> collections = new LinkedHashMap<>();
     private final Map<Class<?>, Map<String, Integer>> firsts = new HashMap<>();
     private final RecordPlaces places = new RecordPlaces();
@@ -31,17 +29,39 @@ final class ProgrammeAssembly {
     /** A record that came after another one with its identifier. */
     private record Repeat(Identified<?> record, String first, Location place) {}
 
-    ProgrammeAssembly(DocumentReader documents) {
-        this.documents = documents;
+    /** Adds what a file holds; of two records with one identifier the one that is added first counts. */
+    void add(FileRecords file) {
+        if (file.prefix().isEmpty()) {
+            header = file.document().value().orElse(null);
+        }
+        problems.addAll(file.document().problems());
+        int before = repeats.size();
+        file.lists().forEach((list, rows) -> add(file, list, rows));
+        locateRepeats(before, file.document().locator());
     }
 
-    void readDocument(DocumentSource source) {
-        Loaded<Header> loaded = read(source, "", RecordLayout.PROGRAMME.types());
-        header = loaded.value().orElse(null);
+    private void add(FileRecords file, String list, FileRecords.Rows rows) {
+        String collection = file.prefix() + list;
+        List<Object> records = collections.computeIfAbsent(collection, key -> new ArrayList<>(rows.size()));
+        int segment = places.addSegment(
+                new RecordPlaces.Segment(file.name(), list, file.document().locator()));
+        for (int row = 0; row < rows.size(); row++) {
+            Object record = rows.record(row);
+            Integer first = record instanceof Identified<?> identified ? first(identified, records.size()) : null;
+            if (first == null) {
+                places.add(collection, segment, rows.index(row));
+                records.add(record);
+            } else {
+                Location place = Location.of(file.name(), list + "/" + rows.index(row) + "/id");
+                repeats.add(new Repeat((Identified<?>) record, collection + "/" + first, place));
+            }
+        }
     }
 
-    void readCollection(String collection, DocumentSource source) {
-        read(source, collection, Map.of("", type(collection)));
+    /** The place of the record that has this identifier already; null if there is none, and this one now has it. */
+    private @Nullable Integer first(Identified<?> record, int place) {
+        return firsts.computeIfAbsent(record.getClass(), type -> new HashMap<>())
+                .putIfAbsent(record.id().id(), place);
     }
 
     void refuseFile(String file) {
@@ -51,50 +71,6 @@ final class ProgrammeAssembly {
                         .map(ProgrammeFolder::file)
                         .toList());
         problems.add(Problem.error(Location.of(file, ""), "programme.unknown-file", Map.of("expected", expected)));
-    }
-
-    private Loaded<Header> read(DocumentSource source, String prefix, Map<String, Class<?>> layout) {
-        Map<String, Integer> segments = new HashMap<>();
-        FileLines lines = new FileLines();
-        int before = repeats.size();
-        Loaded<Header> loaded = documents.readRecords(source, layout, Header.class, (list, index, record, pointer) -> {
-            String collection = prefix + list;
-            if (isNew(collection, record, Location.of(source.name(), pointer + "/id"))) {
-                int segment = segments.computeIfAbsent(
-                        collection, key -> places.addSegment(new RecordPlaces.Segment(source.name(), list, lines)));
-                places.add(collection, segment, index);
-                collections
-                        .computeIfAbsent(collection, key -> new ArrayList<>())
-                        .add(record);
-            }
-        });
-        lines.delegate = loaded.locator();
-        problems.addAll(loaded.problems());
-        locateRepeats(before, loaded.locator());
-        return loaded;
-    }
-
-    /** Lines are known when the file has been read; its records refer to it before. */
-    private static final class FileLines implements Locator {
-        private Locator delegate = pointers -> Map.of();
-
-        @Override
-        public Map<String, Location> locate(java.util.Collection<String> pointers) {
-            return delegate.locate(pointers);
-        }
-    }
-
-    private boolean isNew(String collection, Object record, Location place) {
-        if (!(record instanceof Identified<?> identified)) {
-            return true;
-        }
-        int next = collections.getOrDefault(collection, List.of()).size();
-        Integer first = firsts.computeIfAbsent(record.getClass(), type -> new HashMap<>())
-                .putIfAbsent(identified.id().id(), next);
-        if (first != null) {
-            repeats.add(new Repeat(identified, collection + "/" + first, place));
-        }
-        return first == null;
     }
 
     private void locateRepeats(int from, Locator lines) {
@@ -118,7 +94,7 @@ final class ProgrammeAssembly {
         reportRepeats();
         reportDangling(programme);
         List<Problem> sorted = problems.stream()
-                .sorted(java.util.Comparator.comparing(Problem::location))
+                .sorted(Comparator.comparing(Problem::location))
                 .toList();
         return new Loaded<>(Optional.of(programme), sorted, places);
     }
@@ -147,13 +123,5 @@ final class ProgrammeAssembly {
                     "programme.dangling-reference",
                     Map.of("kind", RecordKind.of(mention.type()), "id", mention.ref())));
         }
-    }
-
-    private static Class<?> type(String collection) {
-        Class<?> type = RecordLayout.PROGRAMME.types().get(collection);
-        if (type == null) {
-            throw new IllegalArgumentException(collection);
-        }
-        return type;
     }
 }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.qinglian.core.document.DocumentException;
 import org.qinglian.core.document.DocumentReader;
 import org.qinglian.core.document.DocumentSource;
@@ -41,11 +44,12 @@ public final class ProgrammeReader {
      * @param path a file, or a folder with {@code programme.json} in it
      */
     public Loaded<Programme> load(Path path) {
-        ProgrammeAssembly assembly = new ProgrammeAssembly(documents);
+        ProgrammeAssembly assembly = new ProgrammeAssembly();
         if (Files.isDirectory(path)) {
             readFolder(path, assembly);
         } else {
-            assembly.readDocument(DocumentSource.of(String.valueOf(path.getFileName()), path));
+            DocumentSource file = DocumentSource.of(String.valueOf(path.getFileName()), path);
+            assembly.add(FileRecords.ofDocument(documents, file));
         }
         return assembly.finish(name(path));
     }
@@ -56,13 +60,20 @@ public final class ProgrammeReader {
         return last == null ? "programme" : last.toString();
     }
 
-    private static void readFolder(Path folder, ProgrammeAssembly assembly) {
+    /** Reads the files side by side and puts them together in their order. */
+    private void readFolder(Path folder, ProgrammeAssembly assembly) {
         ProgrammeFolder files = list(folder);
-        assembly.readDocument(DocumentSource.of(ProgrammeFolder.HEADER, folder.resolve(ProgrammeFolder.HEADER)));
+        List<Supplier<FileRecords>> readings = new ArrayList<>();
+        readings.add(() -> FileRecords.ofDocument(documents, source(folder, ProgrammeFolder.HEADER)));
         files.collections()
-                .forEach((collection, names) -> names.forEach(
-                        name -> assembly.readCollection(collection, DocumentSource.of(name, folder.resolve(name)))));
+                .forEach((collection, names) -> names.forEach(name ->
+                        readings.add(() -> FileRecords.ofCollection(documents, source(folder, name), collection))));
+        readings.parallelStream().map(Supplier::get).toList().forEach(assembly::add);
         files.strangers().forEach(assembly::refuseFile);
+    }
+
+    private static DocumentSource source(Path folder, String name) {
+        return DocumentSource.of(name, folder.resolve(name));
     }
 
     private static ProgrammeFolder list(Path folder) {

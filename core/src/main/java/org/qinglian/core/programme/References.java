@@ -19,11 +19,14 @@ import org.qinglian.core.common.Ref;
 final class References {
     /** Told what is met on the way. */
     interface Visitor {
+        /** Whether it wants to be told of references. */
+        boolean wantsReferences();
+
         /** A reference at a place, which must name a record of {@code target}. */
-        void reference(String pointer, Class<?> target, Ref<?> ref);
+        void reference(CharSequence pointer, Class<?> target, Ref<?> ref);
 
         /** A record with an identifier inside another record. */
-        void nested(String pointer, Identified<?> record);
+        void nested(CharSequence pointer, Identified<?> record);
     }
 
     /** What one component of a record may hold, worked out once a type. */
@@ -36,23 +39,36 @@ final class References {
 
     private final ConcurrentMap<Class<?>, List<Plan>> plans = new ConcurrentHashMap<>();
 
-    void visit(Object record, String pointer, Visitor visitor) {
+    /**
+     * Visits a record.
+     *
+     * @param path the pointer of the record; lengthened on the way and given back as it was, so that no text is made for a
+     *     place that nobody asks for
+     */
+    void visit(Object record, StringBuilder path, Visitor visitor) {
+        int start = path.length();
         for (Plan plan : plans(record.getClass())) {
-            Object value = RecordLayout.get(plan.component(), record);
-            String place = pointer + "/" + plan.component().getName();
-            if (value instanceof Optional<?> optional) {
-                optional.ifPresent(held -> visitValue(plan, held, place, visitor));
-            } else if (value instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    visitValue(plan, list.get(i), place + "/" + i, visitor);
-                }
-            } else if (value != null) {
-                visitValue(plan, value, place, visitor);
+            if (plan.kind() == Kind.REF && !visitor.wantsReferences()) {
+                continue;
             }
+            Object value = RecordLayout.get(plan.component(), record);
+            path.append('/').append(plan.component().getName());
+            if (value instanceof List<?> list) {
+                int name = path.length();
+                for (int i = 0; i < list.size(); i++) {
+                    visitValue(plan, list.get(i), path.append('/').append(i), visitor);
+                    path.setLength(name);
+                }
+            } else if (value instanceof Optional<?> optional) {
+                optional.ifPresent(held -> visitValue(plan, held, path, visitor));
+            } else if (value != null) {
+                visitValue(plan, value, path, visitor);
+            }
+            path.setLength(start);
         }
     }
 
-    private void visitValue(Plan plan, Object value, String place, Visitor visitor) {
+    private void visitValue(Plan plan, Object value, StringBuilder place, Visitor visitor) {
         if (plan.kind() == Kind.REF) {
             visitor.reference(place, plan.type(), (Ref<?>) value);
         } else {

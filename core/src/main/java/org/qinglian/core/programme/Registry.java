@@ -25,7 +25,12 @@ public final class Registry {
      */
     public record Mention(String pointer, Class<?> type, Ref<?> ref) {}
 
-    private record Entry(Identified<?> record, String pointer) {}
+    /** A record and its place: in a collection, or inside another record, where {@code index} is −1. */
+    private record Entry(Identified<?> record, String prefix, int index) {
+        private String pointer() {
+            return index < 0 ? prefix : prefix + "/" + index;
+        }
+    }
 
     private final Map<Class<?>, Map<String, Entry>> entries = new HashMap<>();
     private final List<Mention> dangling = new ArrayList<>();
@@ -36,15 +41,24 @@ public final class Registry {
     private Registry(Programme programme) {
         References references = new References();
         Map<String, List<?>> collections = RecordLayout.PROGRAMME.collections(programme);
-        add(programme, "");
-        collections.forEach((collection, records) -> each(collection, records, (pointer, record) -> {
-            if (record instanceof Identified<?> identified) {
-                add(identified, pointer);
+        add(programme, "", -1);
+        collections.forEach((collection, records) -> {
+            for (int i = 0; i < records.size(); i++) {
+                if (records.get(i) instanceof Identified<?> identified) {
+                    add(identified, collection, i);
+                }
             }
-            references.visit(record, pointer, new Nested());
-        }));
-        collections.forEach((collection, records) ->
-                each(collection, records, (pointer, record) -> references.visit(record, pointer, new Dangles())));
+            visit(references, collection, records, new Nested());
+        });
+        collections.forEach((collection, records) -> visit(references, collection, records, new Dangles()));
+    }
+
+    private static void visit(References references, String collection, List<?> records, References.Visitor visitor) {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < records.size(); i++) {
+            path.setLength(0);
+            references.visit(records.get(i), path.append(collection).append('/').append(i), visitor);
+        }
     }
 
     public static Registry of(Programme programme) {
@@ -87,49 +101,50 @@ public final class Registry {
         return ofType == null ? null : ofType.get(ref.id());
     }
 
-    private void add(Identified<?> record, String pointer) {
+    private void add(Identified<?> record, String prefix, int index) {
+        Entry entry = new Entry(record, prefix, index);
         Entry first = entries.computeIfAbsent(record.getClass(), type -> new HashMap<>())
-                .putIfAbsent(record.id().id(), new Entry(record, pointer));
+                .putIfAbsent(record.id().id(), entry);
         if (first != null) {
-            repeated.add(new Mention(pointer, record.getClass(), record.id()));
+            repeated.add(new Mention(entry.pointer(), record.getClass(), record.id()));
         } else {
             records++;
-        }
-    }
-
-    private interface Each {
-        void accept(String pointer, Object record);
-    }
-
-    private static void each(String collection, List<?> records, Each each) {
-        for (int i = 0; i < records.size(); i++) {
-            each.accept(collection + "/" + i, records.get(i));
         }
     }
 
     /** First pass: records inside records can be referred to as well. */
     private final class Nested implements References.Visitor {
         @Override
-        public void reference(String pointer, Class<?> target, Ref<?> ref) {}
+        public boolean wantsReferences() {
+            return false;
+        }
 
         @Override
-        public void nested(String pointer, Identified<?> record) {
-            add(record, pointer);
+        public void reference(CharSequence pointer, Class<?> target, Ref<?> ref) {}
+
+        @Override
+        public void nested(CharSequence pointer, Identified<?> record) {
+            add(record, pointer.toString(), -1);
         }
     }
 
     /** Second pass, when every record is known. */
     private final class Dangles implements References.Visitor {
         @Override
-        public void reference(String pointer, Class<?> target, Ref<?> ref) {
+        public boolean wantsReferences() {
+            return true;
+        }
+
+        @Override
+        public void reference(CharSequence pointer, Class<?> target, Ref<?> ref) {
             if (entry(target, ref) == null) {
-                dangling.add(new Mention(pointer, target, ref));
+                dangling.add(new Mention(pointer.toString(), target, ref));
             } else {
                 resolved++;
             }
         }
 
         @Override
-        public void nested(String pointer, Identified<?> record) {}
+        public void nested(CharSequence pointer, Identified<?> record) {}
     }
 }

@@ -49,11 +49,7 @@ abstract class FaultyReading {
 
     void read(Class<?> type, DocumentSource source) {
         problems = DocumentReader.standard()
-                .readRecords(
-                        source,
-                        Map.of("", type),
-                        Object.class,
-                        (collection, index, record, pointer) -> kept.add(record))
+                .readRecords(source, Map.of("", type), Object.class, (collection, index, record) -> kept.add(record))
                 .problems();
     }
 
