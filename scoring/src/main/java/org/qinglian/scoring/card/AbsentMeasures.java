@@ -3,15 +3,18 @@ package org.qinglian.scoring.card;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.evaluation.NodeTrace;
 import org.qinglian.scoring.fact.Availability;
 import org.qinglian.scoring.fact.Measure;
+import org.qinglian.scoring.rule.Condition;
 import org.qinglian.scoring.rule.MeasureText;
 import org.qinglian.scoring.rule.MeasuredRow;
 import org.qinglian.scoring.scheme.Item;
+import org.qinglian.scoring.scheme.Node;
 
-/** Which measures of an item are not there, and why (缺项说明). The raw measure is named, never a derived one. */
+/** Which measures of a node are not there, and why (缺项说明). The raw measure is named, never a derived one. */
 final class AbsentMeasures {
     private AbsentMeasures() {}
 
@@ -20,15 +23,26 @@ final class AbsentMeasures {
                 say(node, measures, measured, Locale.CHINA, "、"), say(node, measures, measured, Locale.ENGLISH, ", "));
     }
 
+    /** Whether any measure of the node itself is not there. */
+    static boolean any(NodeTrace node, MeasuredRow measured) {
+        return names(node.node(), measured).findAny().isPresent();
+    }
+
+    private static Stream<String> names(Node node, MeasuredRow measured) {
+        Stream<String> ofRules = node instanceof Item item
+                ? item.rules().stream()
+                        .flatMap(rule -> Stream.concat(
+                                rule.reads().keySet().stream(),
+                                rule.when().stream().flatMap(Condition::measures)))
+                : Stream.empty();
+        return Stream.concat(node.appliesTo().stream().flatMap(Condition::measures), ofRules)
+                .distinct()
+                .filter(name -> measured.availability(name) != Availability.OBSERVED);
+    }
+
     private static String say(
             NodeTrace node, Map<String, Measure> measures, MeasuredRow measured, Locale locale, String comma) {
-        if (!(node.node() instanceof Item item)) {
-            return "–";
-        }
-        String said = item.rules().stream()
-                .flatMap(rule -> rule.reads().keySet().stream())
-                .distinct()
-                .filter(name -> measured.availability(name) != Availability.OBSERVED)
+        String said = names(node.node(), measured)
                 .map(name -> MeasureText.title(name, measures).in(locale) + " ("
                         + measured.availability(name).label().in(locale) + ")")
                 .collect(Collectors.joining(comma));

@@ -80,6 +80,8 @@ public final class CardMaker {
                     ContributionKind.ROUNDING,
                     factor.of(node.points()).subtract(said),
                     "card.rounding");
+        } else if (isLeftOutForAbsence(node)) {
+            own.add(contribution(node, ContributionKind.ABSENT, BigDecimal.ZERO, absence(node), List.of()));
         }
         return new NodeCard(
                 node.node().id(),
@@ -89,6 +91,13 @@ public final class CardMaker {
                 node.node().max(),
                 own,
                 children);
+    }
+
+    /** A node that is not in the table for the subject is left out for that, whatever else is not there. */
+    private boolean isLeftOutForAbsence(NodeTrace node) {
+        boolean notInTable =
+                node.state() == NodeState.EXCLUDED && node.node().appliesTo().isPresent();
+        return !notInTable && AbsentMeasures.any(node, measured);
     }
 
     private List<Contribution> itemParts(NodeTrace node, Factor factor) {

@@ -73,6 +73,7 @@ final class ExplanationText {
             return say("explain.node-state", Map.of("title", node.title(), "state", node.state()));
         }
         return node.max()
+                .filter(max -> max.signum() > 0)
                 .map(max -> say(
                         "explain.node-max",
                         Map.of("title", node.title(), "points", plain(node.points()), "max", plain(max))))

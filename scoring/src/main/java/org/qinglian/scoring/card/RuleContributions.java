@@ -44,19 +44,10 @@ final class RuleContributions {
 
     private static List<Citation> citations(Rule rule, Map<String, Measure> measures, Facts facts, String subject) {
         return Stream.concat(
-                        rule.reads().keySet().stream(), rule.when().stream().flatMap(RuleContributions::measuresOf))
+                        rule.reads().keySet().stream(), rule.when().stream().flatMap(Condition::measures))
                 .distinct()
                 .map(measures::get)
                 .flatMap(measure -> measure.cite(facts, subject).stream())
                 .toList();
-    }
-
-    private static Stream<String> measuresOf(Condition condition) {
-        return Stream.of(
-                        condition.measure().stream(),
-                        condition.all().stream().flatMap(RuleContributions::measuresOf),
-                        condition.any().stream().flatMap(RuleContributions::measuresOf),
-                        condition.not().stream().flatMap(RuleContributions::measuresOf))
-                .flatMap(stream -> stream);
     }
 }

@@ -49,17 +49,21 @@ public final class SchemeReader {
     public Loaded<Scheme> load(DocumentSource source) {
         Loaded<Scheme> document = documents.read(source, Scheme.class);
         List<Problem> problems = new ArrayList<>(document.problems());
-        document.value()
-                .ifPresent(scheme -> problems.addAll(locate(faults(scheme, document.isClean()), source, document)));
+        if (document.isClean()) {
+            document.value().ifPresent(scheme -> problems.addAll(locate(faults(scheme), source, document)));
+        }
         problems.sort(Comparator.comparing(Problem::location));
         return new Loaded<>(document.value(), problems, document.locator());
     }
 
-    /** Cases are worked only by a scheme that is whole: otherwise they would fail for what has been said already. */
-    private static List<SchemeFault> faults(Scheme scheme, boolean whole) {
+    /**
+     * Of a scheme that was read without a fault, for what could not be read would be missed everywhere else. In the same
+     * way its cases are worked only if the linter finds it sound.
+     */
+    private static List<SchemeFault> faults(Scheme scheme) {
         List<SchemeFault> faults = new ArrayList<>(SchemeLinter.standard().lint(scheme));
         boolean sound = faults.stream().noneMatch(fault -> fault.severity() == Severity.ERROR);
-        if (whole && sound) {
+        if (sound) {
             faults.addAll(Verification.standard().verify(scheme));
         }
         return faults;

@@ -1,10 +1,10 @@
 package org.qinglian.scoring.evaluation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.rule.Binding;
+import org.qinglian.scoring.rule.Decimals;
 import org.qinglian.scoring.scheme.Absence;
 import org.qinglian.scoring.scheme.Combine;
 import org.qinglian.scoring.scheme.Group;
@@ -32,7 +32,7 @@ final class BoundGroup extends BoundNode {
                 || group.children().stream().anyMatch(BoundGroup::mayBeRescaled);
         scale = divides ? Math.max(widest, binding.digits()) : widest;
         BigDecimal sum = children.stream().map(BoundNode::bound).reduce(BigDecimal.ZERO, BigDecimal::add);
-        bound = sum.add(group.max().orElse(BigDecimal.ZERO).abs());
+        bound = sum.add(ownBound());
         requireFits(bound, scale);
         combination = Combination.of(group, this.children, scale);
     }
@@ -74,10 +74,7 @@ final class BoundGroup extends BoundNode {
     }
 
     private void close(Work work, BoundNode opener) {
-        BigDecimal atLeast = group.gate().orElseThrow().atLeast();
-        long bar = atLeast.movePointRight(opener.scale())
-                .setScale(0, RoundingMode.CEILING)
-                .longValueExact();
+        long bar = Decimals.atLeast(group.gate().orElseThrow().atLeast(), opener.scale());
         for (int i = 0; i < work.chunk.length(); i++) {
             byte state = work.states[index][i];
             if (state != NodeState.EXCLUDED.ordinal()) {

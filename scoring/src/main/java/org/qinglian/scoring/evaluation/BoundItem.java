@@ -25,7 +25,7 @@ final class BoundItem extends BoundNode {
         scale = Math.max(
                 ownScale(), rules.stream().mapToInt(BoundRule::scale).max().orElse(0));
         BigDecimal max = item.max().orElse(BigDecimal.ZERO);
-        bound = rules.stream().map(BoundRule::bound).reduce(max.abs(), BigDecimal::add);
+        bound = rules.stream().map(BoundRule::bound).reduce(ownBound(), BigDecimal::add);
         requireFits(bound, scale);
         rules.forEach(rule -> rule.bringTo(scale));
         full = Decimals.unscaled(max, scale);

@@ -86,6 +86,14 @@ abstract sealed class BoundNode permits BoundItem, BoundGroup {
                 node.floor().map(Decimals::scale).orElse(0));
     }
 
+    /** What cap and floor can bring its points to. */
+    final BigDecimal ownBound() {
+        return node.max()
+                .map(BigDecimal::abs)
+                .orElse(BigDecimal.ZERO)
+                .add(node.floor().map(BigDecimal::abs).orElse(BigDecimal.ZERO));
+    }
+
     final void requireFits(BigDecimal bound, int scale) {
         if (!Decimals.fits(bound, scale)) {
             throw new ArithmeticException("Node '" + node.id() + "': points up to " + bound.toPlainString() + " with "

@@ -18,6 +18,9 @@ import org.qinglian.scoring.rule.Decimals;
 
 /** A value that a verification case gives, as a column of one row (给定值). */
 final class GivenValue {
+    private static final int MOST_DECIMALS = 6;
+    private static final BigDecimal LIMIT = BigDecimal.valueOf(1_000_000_000_000L);
+
     private GivenValue() {}
 
     /** The column; absent if the value does not fit the measure. */
@@ -33,7 +36,10 @@ final class GivenValue {
                     .map(value -> absent(measure, value));
         }
         return switch (measure.column()) {
-            case NUMBER -> given.isNumber() ? Optional.of(number(given.decimalValue())) : Optional.empty();
+            case NUMBER ->
+                given.isNumber() && isExact(given.decimalValue())
+                        ? Optional.of(number(given.decimalValue()))
+                        : Optional.empty();
             case CODE -> given.isTextual() ? Optional.of(code(given.asText())) : Optional.empty();
             case TALLY -> given.isObject() ? tally(given) : Optional.empty();
         };
@@ -56,6 +62,11 @@ final class GivenValue {
                 : new Column.Numbers(new long[1], 0, status);
     }
 
+    /** Within the range that columns of facts hold exactly. */
+    private static boolean isExact(BigDecimal value) {
+        return Decimals.scale(value) <= MOST_DECIMALS && value.abs().compareTo(LIMIT) < 0;
+    }
+
     private static Column number(BigDecimal value) {
         int scale = Decimals.scale(value);
         return new Column.Numbers(new long[] {Decimals.unscaled(value, scale)}, scale, null);
@@ -69,7 +80,7 @@ final class GivenValue {
         List<String> codes = new ArrayList<>();
         List<long[]> counts = new ArrayList<>();
         for (Map.Entry<String, JsonNode> count : given.properties()) {
-            if (!count.getValue().isIntegralNumber()) {
+            if (!count.getValue().isInt()) {
                 return Optional.empty();
             }
             codes.add(count.getKey());

@@ -1,7 +1,6 @@
 package org.qinglian.scoring.evaluation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,11 +44,7 @@ final class Grading {
     }
 
     private long bar(Band band) {
-        return band.from()
-                .map(from -> from.movePointRight(scale)
-                        .setScale(0, RoundingMode.CEILING)
-                        .longValueExact())
-                .orElse(Long.MIN_VALUE);
+        return band.from().map(from -> Decimals.atLeast(from, scale)).orElse(Long.MIN_VALUE);
     }
 
     /** Takes the root's points and states of the window to the rows of {@code scores} from {@code at}. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.fact.Column;
 import org.qinglian.scoring.fact.Frame;
 import org.qinglian.scoring.fact.Measure;
+import org.qinglian.scoring.rule.MeasuredRow;
 import org.qinglian.scoring.scheme.Scheme;
 import org.qinglian.scoring.scheme.SchemeFault;
 import org.qinglian.scoring.scheme.VerificationCase;
@@ -46,7 +47,13 @@ public final class Verification {
         if (faults.size() > before) {
             return;
         }
-        RowTrace trace = Evaluation.of(scheme, new Frame(1, columns)).trace(0);
+        RowTrace trace;
+        try {
+            trace = Evaluation.of(scheme, new Frame(1, columns)).trace(0);
+        } catch (ArithmeticException e) {
+            faults.add(SchemeFault.error(pointer, "scheme.beyond-exact-range", Map.of("case", given.name())));
+            return;
+        }
         Map<String, NodeTrace> nodes = new LinkedHashMap<>();
         collect(trace.root(), nodes);
         given.expect()
@@ -54,8 +61,8 @@ public final class Verification {
                         nodes.get(node), node, expected, given, pointer + "/expect/" + escape(node), faults));
         given.score()
                 .ifPresent(expected -> expect(
-                        trace.score().map(BigDecimal::toPlainString),
-                        expected.toPlainString(),
+                        trace.score().map(Verification::plain),
+                        plain(expected),
                         isEqual(trace, expected),
                         given,
                         pointer + "/score",
@@ -97,9 +104,9 @@ public final class Verification {
         } else {
             boolean holds = node.counts() && node.points().compareTo(expected) == 0;
             Optional<String> found = node.counts()
-                    ? Optional.of(node.points().toPlainString())
+                    ? Optional.of(plain(node.points()))
                     : Optional.of(node.state().code());
-            expect(found, expected.toPlainString(), holds, given, pointer, faults);
+            expect(found, plain(expected), holds, given, pointer, faults);
         }
     }
 
@@ -129,6 +136,10 @@ public final class Verification {
             faults.add(SchemeFault.error(pointer, "scheme.given-value", Map.of("found", String.valueOf(given))));
         }
         return column.orElseGet(() -> GivenValue.missing(measure));
+    }
+
+    private static String plain(BigDecimal number) {
+        return MeasuredRow.plain(number).toPlainString();
     }
 
     private static String escape(String name) {

@@ -44,8 +44,7 @@ final class DecimalCells {
         int scale = decimals.values().stream()
                 .mapToInt(BigDecimal::scale)
                 .filter(digits -> digits <= MOST_DECIMALS)
-                .max()
-                .orElse(0);
+                .reduce(0, Math::max);
         BigDecimal limit = LIMIT.movePointLeft(Math.max(0, scale - 3));
         long factor = BigDecimal.TEN.pow(scale).longValueExact();
         for (int row = 0; row < values.length; row++) {

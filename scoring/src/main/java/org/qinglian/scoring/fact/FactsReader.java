@@ -62,13 +62,13 @@ public final class FactsReader {
         }
         DocumentSource source = DocumentSource.of(String.valueOf(file.getFileName()), file);
         List<Refused> refused = new ArrayList<>();
-        Loaded<Object> loaded =
-                documents.readRecords(source, Map.of("", type), Object.class, (list, index, record) -> {
-                    T fact = type.cast(record);
-                    fault.apply(fact)
-                            .ifPresentOrElse(
-                                    code -> refused.add(new Refused(list + "/" + index, code, fact)), () -> accept.accept(fact));
-                });
+        Loaded<Object> loaded = documents.readRecords(source, Map.of("", type), Object.class, (list, index, record) -> {
+            T fact = type.cast(record);
+            fault.apply(fact)
+                    .ifPresentOrElse(
+                            code -> refused.add(new Refused(list + "/" + index, code, fact)),
+                            () -> accept.accept(fact));
+        });
         Map<String, Location> places =
                 loaded.locator().locate(refused.stream().map(Refused::pointer).toList());
         Stream<Problem> refusals = refused.stream()

@@ -11,6 +11,7 @@ import org.qinglian.core.organization.Appointment;
 import org.qinglian.core.organization.Meeting;
 import org.qinglian.core.organization.Member;
 import org.qinglian.core.organization.Organization;
+import org.qinglian.core.organization.OrganizationKind;
 import org.qinglian.core.organization.Post;
 import org.qinglian.core.organization.PostRole;
 import org.qinglian.core.programme.Programme;
@@ -22,10 +23,7 @@ import org.qinglian.core.programme.Programme;
 final class OrganizationFacts implements FactDeriver {
     @Override
     public void derive(Programme programme, Period period, Facts.Builder facts) {
-        Map<Ref<Organization>, Integer> members = new HashMap<>();
-        for (Member member : programme.organization().members()) {
-            members.merge(member.branch(), 1, Integer::sum);
-        }
+        Map<Ref<Organization>, Integer> members = members(programme);
         Map<Ref<Organization>, Integer> expected = new HashMap<>();
         Map<Ref<Organization>, Integer> absent = new HashMap<>();
         for (Meeting meeting : programme.organization().meetings()) {
@@ -39,6 +37,25 @@ final class OrganizationFacts implements FactDeriver {
                 (branch, count) -> facts.add(number(branch.id(), "members", BigDecimal.valueOf(count), branch)));
         expected.forEach((branch, all) -> attendance(branch, all, absent.getOrDefault(branch, 0), facts));
         secretaries(programme, period, facts);
+    }
+
+    /** The members of each organisation; those of a Party group are members of the branch above it too. */
+    private static Map<Ref<Organization>, Integer> members(Programme programme) {
+        Map<Ref<Organization>, Ref<Organization>> branches = new HashMap<>();
+        for (Organization organization : programme.organization().organizations()) {
+            if (organization.kind() == OrganizationKind.GROUP) {
+                organization.parent().ifPresent(branch -> branches.put(organization.id(), branch));
+            }
+        }
+        Map<Ref<Organization>, Integer> members = new HashMap<>();
+        for (Member member : programme.organization().members()) {
+            members.merge(member.branch(), 1, Integer::sum);
+            Ref<Organization> branch = branches.get(member.branch());
+            if (branch != null) {
+                members.merge(branch, 1, Integer::sum);
+            }
+        }
+        return members;
     }
 
     private static void meeting(Meeting meeting, Facts.Builder facts) {

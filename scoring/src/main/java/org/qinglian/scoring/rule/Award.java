@@ -49,7 +49,7 @@ public record Award(@NotNull BigDecimal points, Optional<@Valid Condition> when)
     }
 
     @Override
-    public PointRange range() {
+    public PointRange range(Map<String, Measure> measures) {
         return PointRange.of(points, points);
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.qinglian.core.common.Copy;
 
@@ -47,6 +48,16 @@ public record Condition(
 
     public static ConditionBuilder builder() {
         return new ConditionBuilder();
+    }
+
+    /** Every measure that it compares, as often as it does. */
+    public Stream<String> measures() {
+        return Stream.of(
+                        measure.stream(),
+                        all.stream().flatMap(Condition::measures),
+                        any.stream().flatMap(Condition::measures),
+                        not.stream().flatMap(Condition::measures))
+                .flatMap(names -> names);
     }
 
     /** The number of a measure is {@code bound} or more. */

@@ -8,6 +8,10 @@ public final class Decimals {
     /** Beyond this no sum of a thousand such numbers could be trusted to fit. */
     private static final BigDecimal LIMIT = BigDecimal.valueOf(Long.MAX_VALUE / 1024);
 
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private static final BigDecimal SMALLEST = BigDecimal.valueOf(Long.MIN_VALUE);
+
     private Decimals() {}
 
     /** The number of decimals that a value needs. */
@@ -20,14 +24,22 @@ public final class Decimals {
         return value.movePointRight(scale).longValueExact();
     }
 
-    /** The least whole number at {@code scale} that is not below the value: {@code x >= value} is {@code x >= that}. */
-    static long atLeast(BigDecimal value, int scale) {
-        return value.movePointRight(scale).setScale(0, RoundingMode.CEILING).longValueExact();
+    /**
+     * The least whole number at {@code scale} that is not below the value: {@code x >= value} is {@code x >= that}. A value
+     * beyond any number of a column is the largest or smallest there is.
+     */
+    public static long atLeast(BigDecimal value, int scale) {
+        return nearest(value.movePointRight(scale).setScale(0, RoundingMode.CEILING));
     }
 
     /** The least whole number at {@code scale} that is above the value: {@code x > value} is {@code x >= that}. */
     static long above(BigDecimal value, int scale) {
-        return value.movePointRight(scale).setScale(0, RoundingMode.FLOOR).longValueExact() + 1;
+        return nearest(
+                value.movePointRight(scale).setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE));
+    }
+
+    private static long nearest(BigDecimal whole) {
+        return whole.max(SMALLEST).min(LARGEST).longValueExact();
     }
 
     /** Ten to the power of {@code digits}. */

@@ -43,10 +43,10 @@ public record Linear(
         Column.Numbers numbers = binding.numbers(measure);
         int column = binding.place(measure);
         int scale = binding.digits();
-        int valueScale = Math.max(numbers.scale(), Math.max(Decimals.scale(from.value()), Decimals.scale(to.value())));
-        long widen = Decimals.factor(valueScale - numbers.scale());
-        long low = Decimals.unscaled(from.value(), valueScale);
-        long high = Decimals.unscaled(to.value(), valueScale);
+        long low = Decimals.above(from.value(), numbers.scale());
+        long high = Decimals.atLeast(to.value(), numbers.scale());
+        long least = at(from.value(), scale);
+        long most = at(to.value(), scale);
         BigDecimal bound = from.points().abs().max(to.points().abs());
         return new Kernel() {
             @Override
@@ -63,8 +63,11 @@ public record Linear(
             public void points(Chunk chunk, long[] points) {
                 long[] values = chunk.numbers(column);
                 for (int i = 0; i < chunk.length(); i++) {
-                    long value = Math.min(high, Math.max(low, Math.multiplyExact(values[i], widen)));
-                    points[i] = at(BigDecimal.valueOf(value, valueScale), scale);
+                    if (values[i] >= high) {
+                        points[i] = most;
+                    } else {
+                        points[i] = values[i] < low ? least : at(BigDecimal.valueOf(values[i], numbers.scale()), scale);
+                    }
                 }
             }
         };
@@ -82,7 +85,7 @@ public record Linear(
     }
 
     @Override
-    public PointRange range() {
+    public PointRange range(Map<String, Measure> measures) {
         return PointRange.of(from.points(), to.points());
     }
 

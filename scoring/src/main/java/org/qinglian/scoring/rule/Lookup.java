@@ -126,11 +126,15 @@ public record Lookup(
     }
 
     @Override
-    public PointRange range() {
-        return Stream.concat(values(), otherwise.isEmpty() ? Stream.of(BigDecimal.ZERO) : Stream.empty())
+    public PointRange range(Map<String, Measure> measures) {
+        Measure read = measures.get(measure);
+        boolean addsUp = read != null && read.column() == ColumnKind.TALLY;
+        boolean mayBeZero = addsUp || otherwise.isEmpty();
+        PointRange one = Stream.concat(values(), mayBeZero ? Stream.of(BigDecimal.ZERO) : Stream.empty())
                 .map(value -> PointRange.of(value, value))
                 .reduce(PointRange::or)
                 .orElse(PointRange.ZERO);
+        return addsUp ? one.anyNumberOfTimes() : one;
     }
 
     @Override

@@ -39,10 +39,10 @@ public record PerUnit(
                 Math.max(numbers.scale() + perScale, cap.map(Decimals::scale).orElse(0));
         long each = Decimals.unscaled(points, scale - numbers.scale());
         long least = cap.filter(value -> points.signum() < 0)
-                .map(value -> Decimals.unscaled(value, scale))
+                .map(value -> Decimals.atLeast(value, scale))
                 .orElse(Long.MIN_VALUE);
         long most = cap.filter(value -> points.signum() >= 0)
-                .map(value -> Decimals.unscaled(value, scale))
+                .map(value -> Decimals.atLeast(value, scale))
                 .orElse(Long.MAX_VALUE);
         BigDecimal bound = BigDecimal.valueOf(numbers.bound(), numbers.scale()).multiply(points.abs());
         return new Kernel() {
@@ -67,7 +67,7 @@ public record PerUnit(
     }
 
     @Override
-    public PointRange range() {
+    public PointRange range(Map<String, Measure> measures) {
         boolean taken = points.signum() < 0;
         return taken
                 ? new PointRange(cap, Optional.of(BigDecimal.ZERO))

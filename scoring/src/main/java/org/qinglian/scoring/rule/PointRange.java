@@ -12,6 +12,11 @@ import java.util.Optional;
 public record PointRange(Optional<BigDecimal> least, Optional<BigDecimal> most) {
     public static final PointRange ZERO = of(BigDecimal.ZERO, BigDecimal.ZERO);
 
+    public PointRange {
+        least = least.map(MeasuredRow::plain);
+        most = most.map(MeasuredRow::plain);
+    }
+
     public static PointRange of(BigDecimal one, BigDecimal other) {
         return new PointRange(Optional.of(one.min(other)), Optional.of(one.max(other)));
     }
@@ -25,6 +30,11 @@ public record PointRange(Optional<BigDecimal> least, Optional<BigDecimal> most) 
     public PointRange plus(PointRange other) {
         return new PointRange(
                 least.flatMap(one -> other.least.map(one::add)), most.flatMap(one -> other.most.map(one::add)));
+    }
+
+    /** From none of it, or one, or any number added up. It holds 0. */
+    PointRange anyNumberOfTimes() {
+        return new PointRange(least.filter(end -> end.signum() == 0), most.filter(end -> end.signum() == 0));
     }
 
     /** Bounded by a floor and a ceiling where there are such. */

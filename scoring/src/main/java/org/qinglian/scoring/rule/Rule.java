@@ -33,8 +33,8 @@ public sealed interface Rule permits Award, PerUnit, Tiers, Lookup, Linear {
     /** The kernel over the columns of a frame. */
     Kernel kernel(Binding binding);
 
-    /** The least and most points that it can give when its condition holds. */
-    PointRange range();
+    /** The least and most points that it can give when its condition holds, with the measures of its scheme. */
+    PointRange range(Map<String, Measure> measures);
 
     /** Every number that stands in it. */
     Stream<BigDecimal> numbers();

@@ -52,10 +52,7 @@ public record Tiers(@NotBlank String measure, @NotEmpty List<@Valid Tier> tiers,
             rises[i - 1] = Decimals.unscaled(
                     tiers.get(i).points().subtract(tiers.get(i - 1).points()), scale);
         }
-        BigDecimal bound = range().least()
-                .orElseThrow()
-                .abs()
-                .max(range().most().orElseThrow().abs());
+        BigDecimal bound = tiers.stream().map(tier -> tier.points().abs()).reduce(BigDecimal.ZERO, BigDecimal::max);
         return new Kernel() {
             @Override
             public int scale() {
@@ -84,7 +81,7 @@ public record Tiers(@NotBlank String measure, @NotEmpty List<@Valid Tier> tiers,
     }
 
     @Override
-    public PointRange range() {
+    public PointRange range(Map<String, Measure> measures) {
         return tiers.stream()
                 .map(tier -> PointRange.of(tier.points(), tier.points()))
                 .reduce(PointRange::or)
@@ -104,17 +101,15 @@ public record Tiers(@NotBlank String measure, @NotEmpty List<@Valid Tier> tiers,
                 faults.add("/tiers/0/from", "scheme.tier-gap", Map.of("found", from.get()));
             } else if (i > 0 && from.isEmpty()) {
                 faults.add("/tiers/" + i, "scheme.tier-without-bound", Map.of());
-            } else if (i > 1 && from.get().compareTo(tiers.get(i - 1).from().orElse(from.get())) <= 0) {
-                faults.add(
-                        "/tiers/" + i + "/from",
-                        "scheme.tier-order",
-                        Map.of(
-                                "found",
-                                from.get(),
-                                "expected",
-                                tiers.get(i - 1).from().map(Object::toString).orElse("–")));
+            } else if (i > 1) {
+                order(from.orElseThrow(), tiers.get(i - 1).from(), "/tiers/" + i + "/from", faults);
             }
         }
+    }
+
+    private static void order(BigDecimal from, Optional<BigDecimal> before, String pointer, RuleFaults faults) {
+        before.filter(lower -> from.compareTo(lower) <= 0)
+                .ifPresent(lower -> faults.add(pointer, "scheme.tier-order", Map.of("found", from, "expected", lower)));
     }
 
     @Override

@@ -30,7 +30,9 @@ final class ConditionLint {
                         condition.not().isPresent())
                 .filter(form -> form)
                 .count();
-        if (forms != 1) {
+        boolean comparesNothing = condition.measure().isEmpty()
+                && (!condition.in().isEmpty() || bounds(condition).findAny().isPresent());
+        if (forms != 1 || comparesNothing) {
             faults.add(SchemeFault.error(pointer, "scheme.condition-form", Map.of()));
         }
         condition.measure().ifPresent(measure -> comparison(condition, measure, pointer));

@@ -3,9 +3,11 @@ package org.qinglian.scoring.scheme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.rule.PointRange;
 import org.qinglian.scoring.rule.Rule;
 
@@ -13,19 +15,22 @@ import org.qinglian.scoring.rule.Rule;
 public final class NodeRange {
     private NodeRange() {}
 
-    public static PointRange of(Node node) {
-        PointRange inside = node instanceof Item item ? item(item) : group((Group) node);
+    public static PointRange of(Node node, Map<String, Measure> measures) {
+        PointRange inside = node instanceof Item item ? item(item, measures) : group((Group) node, measures);
         PointRange clamped = inside.clamp(node.floor(), node.max());
         boolean mayBeZero = node.appliesTo().isPresent()
-                || (node instanceof Group group && group.gate().isPresent());
+                || (node instanceof Group group && group.gate().isPresent())
+                || (node instanceof Item item
+                        && List.of(item.ifMissing(), item.ifNotApplicable()).contains(Absence.ZERO));
         return mayBeZero ? clamped.or(PointRange.ZERO) : clamped;
     }
 
-    private static PointRange item(Item item) {
+    private static PointRange item(Item item, Map<String, Measure> measures) {
         BigDecimal start = start(item);
         PointRange range = PointRange.of(start, start);
         for (Rule rule : item.rules()) {
-            range = range.plus(rule.when().isPresent() ? rule.range().or(PointRange.ZERO) : rule.range());
+            PointRange points = rule.range(measures);
+            range = range.plus(rule.when().isPresent() ? points.or(PointRange.ZERO) : points);
         }
         return range;
     }
@@ -34,8 +39,9 @@ public final class NodeRange {
         return item.start() == Start.GRANTED ? item.max().orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
     }
 
-    private static PointRange group(Group group) {
-        List<PointRange> parts = group.children().stream().map(NodeRange::of).toList();
+    private static PointRange group(Group group, Map<String, Measure> measures) {
+        List<PointRange> parts =
+                group.children().stream().map(child -> of(child, measures)).toList();
         return switch (group.combine()) {
             case SUM -> parts.stream().reduce(PointRange.ZERO, PointRange::plus);
             case MIN ->

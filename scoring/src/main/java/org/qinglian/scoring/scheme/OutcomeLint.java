@@ -2,6 +2,7 @@ package org.qinglian.scoring.scheme;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class OutcomeLint {
 
     void lint() {
         List<Band> bands = scheme.outcome().bands();
-        Set<String> grades = new HashSet<>();
+        Set<String> grades = new LinkedHashSet<>();
         for (int i = 0; i < bands.size(); i++) {
             String pointer = "/outcome/bands/" + i;
             Band band = bands.get(i);
@@ -102,7 +103,7 @@ final class OutcomeLint {
                 .orElse(false);
         boolean tooLow = next.flatMap(above -> range.least().map(least -> least.compareTo(above) >= 0))
                 .orElse(false);
-        if (tooHigh || tooLow) {
+        if ((tooHigh || tooLow) && !isGivenByOverride(band)) {
             faults.add(SchemeFault.warning(
                     pointer,
                     "scheme.unreachable-grade",
@@ -112,6 +113,13 @@ final class OutcomeLint {
                                     range.least().map(BigDecimal::toPlainString).orElse("−∞"),
                             "most", range.most().map(BigDecimal::toPlainString).orElse("∞"))));
         }
+    }
+
+    /** A grade that no score brings may be there for an override alone. */
+    private boolean isGivenByOverride(Band band) {
+        return scheme.overrides().stream()
+                .anyMatch(override ->
+                        grade(override.effect()).filter(band.grade()::equals).isPresent());
     }
 
     private void overrides(Set<String> grades) {

@@ -25,7 +25,10 @@ public final class SchemeLinter {
         List<SchemeFault> faults = new ArrayList<>();
         Set<String> used = new HashSet<>();
         new TreeLint(scheme, used, faults).lint();
-        PointRange range = NodeRange.of(scheme.score());
+        PointRange tree = NodeRange.of(scheme.score(), scheme.measures());
+        boolean mayBeZeroed =
+                scheme.overrides().stream().anyMatch(override -> override.effect() instanceof Effect.Zero);
+        PointRange range = mayBeZeroed ? tree.or(PointRange.ZERO) : tree;
         new OutcomeLint(scheme, range, faults).lint();
         ConditionLint conditions = new ConditionLint(scheme.measures(), used, faults);
         for (int i = 0; i < scheme.overrides().size(); i++) {

@@ -59,6 +59,7 @@ final class TreeLint {
         if (group.children().isEmpty()) {
             error(pointer, "scheme.group-empty", Map.of("found", group.id()));
         }
+        group.gate().ifPresent(gate -> NumberLint.lint(gate.atLeast(), pointer + "/gate/atLeast", faults));
         group.gate()
                 .filter(gate -> !finished.contains(gate.node()))
                 .ifPresent(gate -> error(pointer + "/gate/node", "scheme.unknown-node", Map.of("found", gate.node())));
@@ -122,7 +123,7 @@ final class TreeLint {
 
     /** A maximum that no facts can reach promises what it cannot keep. */
     private void reachable(Node node, String pointer) {
-        PointRange range = NodeRange.of(node);
+        PointRange range = NodeRange.of(node, scheme.measures());
         node.max()
                 .ifPresent(max -> range.most()
                         .filter(most -> most.compareTo(max) < 0)
