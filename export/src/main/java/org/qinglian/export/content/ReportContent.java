@@ -1,0 +1,90 @@
+package org.qinglian.export.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.qinglian.core.common.Copy;
+import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.Severity;
+import org.qinglian.core.document.Problem;
+import org.qinglian.export.disclosure.Disclosure;
+import org.qinglian.export.table.ReportTable;
+
+/**
+ * Everything that a report says (报告内容).
+ *
+ * @param programme the identifier of the programme
+ * @param title the title of the programme
+ * @param division the division code of the city or county
+ * @param asOf the day of the inspection, which is the day of the report
+ * @param disclosure what is shown of persons
+ * @param records how many records there are of each kind
+ * @param coverages the full coverages
+ * @param checks the checks: those with findings first, gravest first
+ * @param indices the scorings
+ * @param card the scorecard that is opened to its last point
+ * @param tables further tables
+ * @param problems what was wrong with the files, by file and line
+ */
+@Value.Builder
+public record ReportContent(
+        String programme,
+        LocalizedText title,
+        Optional<String> division,
+        LocalDate asOf,
+        Disclosure disclosure,
+        List<RecordCount> records,
+        List<CoverageSummary> coverages,
+        List<CheckSummary> checks,
+        List<IndexSummary> indices,
+        Optional<OpenedCard> card,
+        List<ReportTable> tables,
+        List<Problem> problems)
+        implements WithReportContent {
+    public ReportContent {
+        records = Copy.list(records);
+        coverages = Copy.list(coverages);
+        checks = Copy.list(checks);
+        indices = Copy.list(indices);
+        tables = Copy.list(tables);
+        problems = Copy.list(problems);
+    }
+
+    public static ReportContentBuilder builder() {
+        return new ReportContentBuilder();
+    }
+
+    /** The checks that something does not meet. */
+    public List<CheckSummary> checksWithFindings() {
+        return checks.stream().filter(check -> !check.findings().isEmpty()).toList();
+    }
+
+    /** The checks that found nothing; each says how much it looked at. */
+    public List<CheckSummary> checksWithoutFindings() {
+        return checks.stream().filter(check -> check.findings().isEmpty()).toList();
+    }
+
+    /** The checks that could not assess something. */
+    public List<CheckSummary> checksNotAssessed() {
+        return checks.stream().filter(check -> !check.notAssessed().isEmpty()).toList();
+    }
+
+    /** The number of findings. */
+    public int findings() {
+        return checks.stream().mapToInt(check -> check.findings().size()).sum();
+    }
+
+    /** The number of findings of a severity. */
+    public long findings(Severity severity) {
+        return checks.stream()
+                .flatMap(check -> check.findings().stream())
+                .filter(placed -> placed.finding().severity() == severity)
+                .count();
+    }
+
+    /** The number of subjects and questions that could not be assessed. */
+    public int notAssessed() {
+        return checks.stream().mapToInt(check -> check.notAssessed().size()).sum();
+    }
+}

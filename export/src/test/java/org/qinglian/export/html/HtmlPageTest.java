@@ -1,0 +1,224 @@
+package org.qinglian.export.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.fixture.ProgrammeSamples;
+import org.qinglian.core.programme.Programme;
+import org.qinglian.export.content.ReportContent;
+import org.qinglian.export.report.Report;
+import org.qinglian.export.report.ReportSamples;
+import org.qinglian.export.table.Cell;
+import org.qinglian.export.table.ReportTable;
+import org.qinglian.export.table.Row;
+import org.qinglian.scoring.Scorer;
+import org.qinglian.scoring.Scoring;
+import org.qinglian.scoring.card.Contribution;
+import org.qinglian.scoring.fixture.FactSamples;
+import org.qinglian.scoring.fixture.SchemeSamples;
+
+class HtmlPageTest {
+    private static final ReportContent CONTENT = ReportSamples.full().build().content();
+    private static final String PAGE = HtmlPage.of(CONTENT).html();
+
+    /** The page without its scripts and style. */
+    private static final String MARKUP = markup(PAGE);
+
+    @Test
+    void escapes_what_records_say() {
+        LocalizedText hostile = LocalizedText.of("<script>alert(1)</script>", "<img src=x onerror=alert(1)> \"'&");
+        String page = HtmlPage.of(CONTENT.withTitle(hostile)
+                        .withTables(ReportTable.builder()
+                                .id("hostile")
+                                .title(hostile)
+                                .addColumns(hostile)
+                                .addRows(Row.of(Cell.text("<b onclick=\"x\">")))
+                                .build()))
+                .html();
+
+        assertThat(markup(page))
+                .contains("<h1><span class=\"zh\" lang=\"zh-CN\">&lt;script&gt;alert(1)&lt;/script&gt;</span>")
+                .contains("&lt;b onclick=\"x\"&gt;")
+                .doesNotContain("<img")
+                .doesNotContain("<b onclick");
+        assertThat(page).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void no_text_of_a_chart_can_end_its_element() {
+        String scheme = SchemeSamples.textWith(
+                "\"title\": {\"zh\": \"优秀\", \"en\": \"excellent\"}", "\"title\": {\"zh\": \"</script><script>x()\"}");
+        Scoring scoring = Scorer.of(SchemeSamples.scheme(scheme)).score(FactSamples.facts());
+        Programme programme = ProgrammeSamples.programme();
+        String page = HtmlPage.of(Report.of(programme, ReportSamples.inspect(programme), scoring)
+                        .content())
+                .html();
+
+        assertThat(page).contains("\\u003c/script>\\u003cscript>x()").doesNotContain("<script>x()");
+    }
+
+    @Test
+    void says_everything_in_both_languages_and_shows_chinese_first() {
+        assertThat(PAGE).contains("<html lang=\"zh-CN\">").contains("html[lang=\"zh-CN\"] .en");
+        assertThat(matches("<span class=\"zh\" lang=\"zh-CN\">", MARKUP))
+                .hasSameSizeAs(matches("<span class=\"en\" lang=\"en\">", MARKUP))
+                .hasSizeGreaterThan(100);
+        assertThat(MARKUP)
+                .contains("<span class=\"zh\" lang=\"zh-CN\">党员联户全覆盖</span><span class=\"en\" lang=\"en\">"
+                        + "Every household is linked to a member</span>")
+                .contains("data-lang=\"en\" lang=\"en\" aria-pressed=\"false\"");
+    }
+
+    @Test
+    void loads_nothing_from_elsewhere() {
+        assertThat(matches("(?:src|href)=\"([^\"]*)\"", MARKUP))
+                .allSatisfy(link -> assertThat(link).matches("#[a-z]+|[a-z-]+\\.csv"));
+        assertThat(MARKUP).doesNotContain("<link").doesNotContain("<img").doesNotContain("<iframe");
+        assertThat(PageParts.read("page.css")).doesNotContain("url(").doesNotContain("@import");
+        assertThat(PageParts.read("page.js")).doesNotContain("http").doesNotContain("fetch");
+    }
+
+    @Test
+    void runs_only_the_two_scripts_that_its_policy_names() throws Exception {
+        List<String> scripts = matches("(?s)<script>(.*?)</script>", PAGE);
+
+        String policy = matches("Content-Security-Policy\" content=\"([^\"]+)\"", PAGE)
+                .get(0)
+                .replace("&#39;", "'");
+
+        assertThat(scripts).hasSize(2);
+        assertThat(policy)
+                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-"
+                        + Base64.getEncoder().encodeToString(sha256(scripts.get(0))) + "' 'sha256-"
+                        + Base64.getEncoder().encodeToString(sha256(scripts.get(1)))
+                        + "'; base-uri 'none'; form-action 'none'");
+        assertThat(MARKUP).doesNotContainPattern(" on[a-z]+=");
+    }
+
+    @Test
+    void holds_echarts_as_published() throws Exception {
+        assertThat(HexFormat.of().formatHex(sha256(PageParts.read("echarts/echarts.min.js"))))
+                .isEqualTo("b66b25aeb4df84e33199dc21694014d336d222cbd9deb0e5a7c14bd6aa0d0fd0");
+    }
+
+    @Test
+    void every_table_has_a_caption_and_every_head_its_scope() {
+        assertThat(matches("<table[^>]*>\\s*(<caption)", MARKUP))
+                .hasSameSizeAs(matches("<table", MARKUP))
+                .hasSizeGreaterThan(5);
+        assertThat(matches("<th( [^>]*)?>", MARKUP))
+                .allSatisfy(head -> assertThat(head).contains("scope="));
+    }
+
+    @Test
+    void every_name_in_the_page_is_used_once() {
+        assertThat(matches(" id=\"([^\"]+)\"", MARKUP)).doesNotHaveDuplicates();
+        assertThat(matches(" id=\"([^\"]+)\"", MARKUP)).containsAll(matches("aria-labelledby=\"([^\"]+)\"", MARKUP));
+    }
+
+    @Test
+    void shows_the_beginning_of_a_long_list_and_says_how_much_more_there_is() {
+        assertThat(matches("<code>coverage/households.json:12</code>", MARKUP)).hasSize(20);
+        assertThat(MARKUP).contains("另有 5 条，见 findings.csv").contains("5 more in findings.csv");
+    }
+
+    @Test
+    void says_what_could_not_be_assessed_and_what_was_not_looked_at() {
+        assertThat(MARKUP)
+                .contains("没有发现不等于没有问题。")
+                .contains("网格“g-9”没有登记户；无法判断规模。")
+                .contains("<strong>1</strong> / 4");
+        Programme empty = ProgrammeSamples.empty();
+        String page = HtmlPage.of(Report.of(empty, ReportSamples.inspect(empty)).content())
+                .html();
+
+        assertThat(page).contains("没有对象，不作结论").contains("全部检查均未发现问题。").contains(">–<");
+    }
+
+    @Test
+    void shows_rate_and_number_uncovered_together() {
+        assertThat(MARKUP)
+                .contains("<p class=\"figure\">26.5%</p>")
+                .contains("<strong class=\"gap\"><span class=\"zh\" lang=\"zh-CN\">未覆盖 25</span>");
+    }
+
+    @Test
+    void contributions_on_the_page_add_up_to_the_score() {
+        for (String member : List.of("m-01", "m-02", "m-03")) {
+            ReportContent content = ReportSamples.full()
+                    .opened("sample/pioneer-index", member)
+                    .build()
+                    .content();
+            BigDecimal sum = matches(
+                            "data-points=\"([^\"]+)\"", HtmlPage.of(content).html())
+                    .stream()
+                    .map(BigDecimal::new)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+            assertThat(sum)
+                    .as(member)
+                    .isEqualByComparingTo(
+                            content.card().orElseThrow().card().score().orElseThrow());
+        }
+    }
+
+    @Test
+    void opens_a_card_to_its_reasons_facts_overrides_and_right_to_object() {
+        ReportContent content = ReportSamples.full()
+                .opened("sample/pioneer-index", "m-03")
+                .build()
+                .content();
+        String page = HtmlPage.of(content).html();
+
+        for (Contribution contribution : content.card().orElseThrow().card().contributions()) {
+            assertThat(page)
+                    .contains(contribution.reason().zh().orElseThrow())
+                    .contains(contribution.reason().en().orElseThrow());
+        }
+        assertThat(page)
+                .contains("<time>2026-08-03</time> <code>notice.negative</code>")
+                .contains("<code>record-08-03</code>")
+                .contains("依据：《样例办法》第九条")
+                .contains("虚构示例，不是任何地方的规定")
+                .contains("对得分有异议的，可以向组织评分的单位提出");
+    }
+
+    @Test
+    void says_that_a_subject_is_unrated() {
+        ReportContent content = ReportSamples.full()
+                .opened("sample/pioneer-index", "m-04")
+                .build()
+                .content();
+
+        assertThat(HtmlPage.of(content).html()).contains("不予评分：必需的数据缺失。").doesNotContain("id=\"card-score\"");
+    }
+
+    @Test
+    void stays_small() {
+        assertThat(PAGE.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(3_000_000);
+    }
+
+    private static String markup(String page) {
+        return page.replaceAll("(?s)<(script|style)[^>]*>.*?</\\1>", "");
+    }
+
+    private static List<String> matches(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(result -> result.groupCount() == 0 || result.group(1) == null ? result.group() : result.group(1))
+                .toList();
+    }
+
+    private static byte[] sha256(String text) throws Exception {
+        return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,217 @@
+package org.qinglian.export.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qinglian.core.fixture.ProgrammeSamples;
+import org.qinglian.core.programme.Programme;
+import org.qinglian.export.content.OpenedCard;
+import org.qinglian.export.disclosure.Disclosure;
+import org.qinglian.export.table.CsvFormat;
+
+class ReportTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void writes_a_page_and_a_file_for_each_table() throws IOException {
+        Path index = ReportSamples.full().write(folder.resolve("a/report"));
+
+        assertThat(index).isEqualTo(folder.resolve("a/report/index.html"));
+        assertThat(files(folder.resolve("a/report")))
+                .containsOnlyKeys(
+                        "coverage.csv",
+                        "findings.csv",
+                        "index.html",
+                        "not-assessed.csv",
+                        "problems.csv",
+                        "scores-sample-fortress-index.csv",
+                        "scores-sample-pioneer-index.csv",
+                        "table-public-figures.csv",
+                        "uncovered.csv");
+    }
+
+    @Test
+    void writes_no_empty_file_for_problems_that_there_are_not() throws IOException {
+        Programme programme = ProgrammeSamples.programme();
+
+        Report.of(programme, ReportSamples.inspect(programme)).write(folder);
+
+        assertThat(files(folder))
+                .containsOnlyKeys("coverage.csv", "findings.csv", "index.html", "not-assessed.csv", "uncovered.csv");
+    }
+
+    @Test
+    void same_input_gives_same_bytes() throws IOException {
+        ReportSamples.full().write(folder.resolve("one"));
+        ReportSamples.full().write(folder.resolve("two"));
+
+        assertThat(files(folder.resolve("one"))).isEqualTo(files(folder.resolve("two")));
+    }
+
+    @Test
+    void lists_every_finding_with_file_and_line() throws IOException {
+        ReportSamples.full().write(folder);
+
+        assertThat(lines("findings.csv"))
+                .hasSize(1 + ReportSamples.UNLINKED)
+                .startsWith("\uFEFF检查项,检查内容,程度,类别,对象标识,发现,建议,依据,文件,行,路径")
+                .element(1)
+                .asString()
+                .startsWith("coverage.household-unlinked,党员联户全覆盖,错误,户,h-100,户“h-100”在 2026-06-30 没有联系党员")
+                .endsWith(",coverage/households.json,12,/coverage/households/10");
+        assertThat(lines("not-assessed.csv"))
+                .containsExactly(
+                        "\uFEFF检查项,检查内容,类别,对象标识,原因", "coverage.grid-size,综合网格规模适度,网格,g-9,网格“g-9”没有登记户；无法判断规模。");
+    }
+
+    @Test
+    void lists_what_is_not_covered_beside_the_rate() throws IOException {
+        ReportSamples.full().write(folder);
+
+        assertThat(lines("coverage.csv")).contains("member-household,党员联户,34,9,25,26.4706,1");
+        assertThat(lines("uncovered.csv"))
+                .hasSize(1 + ReportSamples.UNLINKED)
+                .contains("member-household,党员联户,户,h-124,");
+    }
+
+    @Test
+    void lists_every_score_and_why_there_is_none() throws IOException {
+        ReportSamples.full().write(folder);
+
+        assertThat(lines("scores-sample-pioneer-index.csv"))
+                .containsExactly(
+                        "\uFEFF对象标识,名称,组别标识,组别,评分状态,得分,等次代码,等次,免评原因",
+                        "m-01,,o-yunshan,云山镇党委,已评分,86.5,qualified,合格,",
+                        "m-02,,o-yunshan,云山镇党委,已评分,90,excellent,优秀,",
+                        "m-03,,o-yunshan,云山镇党委,已评分,40,warned,警示,",
+                        "m-04,,o-yunshan,云山镇党委,不予评分,,,,",
+                        "m-05,,o-yunshan,云山镇党委,免于评分,,,,");
+        assertThat(lines("scores-sample-fortress-index.csv"))
+                .element(3)
+                .isEqualTo("o-qingxi-group,青溪村第一党小组,o-yunshan,云山镇党委,免于评分,,,,长期卧病");
+    }
+
+    @Test
+    void writes_tables_in_the_language_asked_for() throws IOException {
+        ReportSamples.full()
+                .csv(CsvFormat.STANDARD.withLocale(Locale.ENGLISH).withoutMark())
+                .write(folder);
+
+        assertThat(lines("table-public-figures.csv")).containsExactly("figure,difference", "'=cmd(),-12");
+        assertThat(lines("problems.csv"))
+                .containsExactly(
+                        "severity,file,line,pointer,code,problem",
+                        "error,coverage/villages.json,3,/0/name,document.missing-value,"
+                                + "Field 'name' is missing; expected a value.");
+    }
+
+    @Test
+    void numbers_the_file_of_a_second_scoring_by_the_same_scheme() throws IOException {
+        Programme programme = ProgrammeSamples.programme();
+
+        Report.of(programme, ReportSamples.inspect(programme), ReportSamples.members(), ReportSamples.members())
+                .write(folder);
+
+        assertThat(files(folder)).containsKeys("scores-sample-pioneer-index.csv", "scores-sample-pioneer-index-2.csv");
+    }
+
+    @Test
+    void shows_names_of_persons_only_when_asked() throws IOException {
+        assertThat(all(ReportSamples.full().opened("sample/pioneer-index", "m-01")))
+                .contains("m-01")
+                .doesNotContain("甲某某")
+                .doesNotContain("甲**");
+        assertThat(all(ReportSamples.full()
+                        .opened("sample/pioneer-index", "m-01")
+                        .disclosure(Disclosure.MASKED_NAMES)))
+                .contains("甲**")
+                .doesNotContain("甲某某");
+        assertThat(all(ReportSamples.full()
+                        .opened("sample/pioneer-index", "m-01")
+                        .disclosure(Disclosure.FULL_NAMES)))
+                .contains("甲某某");
+    }
+
+    @Test
+    void keeps_back_why_a_person_is_exempt() throws IOException {
+        ReportSamples.full().disclosure(Disclosure.FULL_NAMES).write(folder);
+
+        assertThat(Files.readString(folder.resolve("scores-sample-pioneer-index.csv")))
+                .contains("m-05")
+                .doesNotContain("长期卧病");
+        assertThat(Files.readString(folder.resolve("index.html"))).doesNotContain("长期卧病");
+    }
+
+    @Test
+    void opens_the_lowest_scored_organisation_unless_told_otherwise() {
+        assertThat(card(ReportSamples.full()).card().subject()).isEqualTo("o-baishi");
+    }
+
+    @Test
+    void opens_a_person_in_the_middle_where_only_persons_are_scored() {
+        Programme programme = ProgrammeSamples.programme();
+
+        OpenedCard card =
+                card(Report.builder(programme, ReportSamples.inspect(programme)).add(ReportSamples.members()));
+
+        assertThat(card.card().subject()).isEqualTo("m-01");
+    }
+
+    @Test
+    void lists_organisations_and_no_person() {
+        List<Boolean> listed = ReportSamples.full().build().content().indices().stream()
+                .map(index -> index.listed().isEmpty())
+                .toList();
+
+        assertThat(listed).containsExactly(true, false);
+    }
+
+    @Test
+    void refuses_what_does_not_belong_together() {
+        assertThatThrownBy(() -> Report.of(ProgrammeSamples.empty(), ReportSamples.inspect(ReportSamples.flawed())))
+                .hasMessage("Report on programme 'empty': the inspection is of 'qinghe'; "
+                        + "expected an inspection of the same programme.");
+        Report.Builder unknownScheme = ReportSamples.full().opened("sample/none", "m-01");
+        assertThatThrownBy(unknownScheme::build)
+                .hasMessage("Scorecard to open: scheme 'sample/none' is not in the report; "
+                        + "expected one of [sample/pioneer-index, sample/fortress-index].");
+        Report.Builder exempt = ReportSamples.full().opened("sample/pioneer-index", "m-05");
+        assertThatThrownBy(exempt::build)
+                .hasMessage("Scorecard to open: subject 'm-05' was not scored by 'sample/pioneer-index'.");
+    }
+
+    private static OpenedCard card(Report.Builder report) {
+        return report.build().content().card().orElseThrow();
+    }
+
+    private List<String> lines(String file) throws IOException {
+        return Files.readAllLines(folder.resolve(file));
+    }
+
+    private String all(Report.Builder report) throws IOException {
+        report.write(folder);
+        return files(folder).values().stream().collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.list(folder)) {
+            for (Path path : paths.toList()) {
+                files.put(path.getFileName().toString(), Files.readString(path));
+            }
+        }
+        return files;
+    }
+}
