@@ -34,7 +34,7 @@ final class CoverageFacts implements FactDeriver {
     @Override
     public void derive(Programme programme, Period period, Facts.Builder facts) {
         CoverageRegister register = programme.coverage();
-        visits(register, facts);
+        visits(register, period, facts);
         links(register, period, facts);
         Map<Ref<Village>, Village> villages = index(register.villages());
         Map<Ref<Grid>, Grid> grids = index(register.grids());
@@ -58,11 +58,13 @@ final class CoverageFacts implements FactDeriver {
                 facts);
     }
 
-    private static void visits(CoverageRegister register, Facts.Builder facts) {
+    private static void visits(CoverageRegister register, Period period, Facts.Builder facts) {
         for (Visit visit : register.visits()) {
-            facts.add(event(visit, "visit", Optional.empty()));
-            if (visit.mattersSettled() > 0) {
-                facts.add(event(visit, "matter.settled", Optional.of(BigDecimal.valueOf(visit.mattersSettled()))));
+            if (period.contains(visit.visitedOn())) {
+                facts.add(event(visit, "visit", Optional.empty()));
+                if (visit.mattersSettled() > 0) {
+                    facts.add(event(visit, "matter.settled", Optional.of(BigDecimal.valueOf(visit.mattersSettled()))));
+                }
             }
         }
     }

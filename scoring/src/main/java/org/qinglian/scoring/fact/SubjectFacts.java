@@ -31,9 +31,7 @@ final class SubjectFacts implements FactDeriver {
     }
 
     private static Optional<String> subjectKind(Organization organization) {
-        boolean committee = organization.kind() == OrganizationKind.COMMITTEE
-                || organization.kind() == OrganizationKind.WORK_COMMITTEE;
-        if (committee && organization.level() == Level.TOWNSHIP) {
+        if (isTownshipCommittee(organization)) {
             return Optional.of(SubjectKinds.TOWNSHIP_COMMITTEE);
         }
         boolean branch = organization.kind() == OrganizationKind.BRANCH
@@ -63,7 +61,8 @@ final class SubjectFacts implements FactDeriver {
         member.category().ifPresent(category -> attributes.put("category", category.code()));
         attributes.put("branch", member.branch().id());
         Optional.ofNullable(organizations.get(member.branch()))
-                .flatMap(branch -> township(branch, organizations))
+                .flatMap(home ->
+                        isTownshipCommittee(home) ? Optional.of(home.id().id()) : township(home, organizations))
                 .ifPresent(township -> attributes.put("township", township));
         return new ScoredSubject(
                 member.id().id(),
@@ -75,13 +74,19 @@ final class SubjectFacts implements FactDeriver {
     /** The township committee above an organisation; the way up is bounded, since a tree may be a circle. */
     private static Optional<String> township(
             Organization organization, Map<Ref<Organization>, Organization> organizations) {
-        Optional<Organization> above = Optional.of(organization);
+        Optional<Organization> above = organization.parent().map(organizations::get);
         for (int step = 0; step < Level.values().length * 2 && above.isPresent(); step++) {
-            if (above.get().level() == Level.TOWNSHIP) {
+            if (isTownshipCommittee(above.get())) {
                 return Optional.of(above.get().id().id());
             }
             above = above.get().parent().map(organizations::get);
         }
         return Optional.empty();
+    }
+
+    private static boolean isTownshipCommittee(Organization organization) {
+        boolean committee = organization.kind() == OrganizationKind.COMMITTEE
+                || organization.kind() == OrganizationKind.WORK_COMMITTEE;
+        return committee && organization.level() == Level.TOWNSHIP;
     }
 }

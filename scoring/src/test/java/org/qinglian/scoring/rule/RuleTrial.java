@@ -1,0 +1,165 @@
+package org.qinglian.scoring.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qinglian.core.common.LocalizedText;
+import org.qinglian.scoring.fact.Availability;
+import org.qinglian.scoring.fact.CategoryMeasure;
+import org.qinglian.scoring.fact.Column;
+import org.qinglian.scoring.fact.Frame;
+import org.qinglian.scoring.fact.Measure;
+import org.qinglian.scoring.fact.ReadingMeasure;
+import org.qinglian.scoring.fact.SourceType;
+import org.qinglian.scoring.fact.TallyMeasure;
+
+/** Rules and conditions at work on columns that are written down: {@code n} of numbers, {@code c} of codes, {@code t} a tally. */
+final class RuleTrial {
+    /** What is measured in words, with a unit for {@code n} and none for the others. */
+    static final Map<String, Measure> MEASURES = Map.of(
+            "n",
+                    new ReadingMeasure(
+                            "n",
+                            LocalizedText.of("缺席", "absences"),
+                            Optional.of(LocalizedText.of("次", "times")),
+                            SourceType.SYSTEM_RECORD),
+            "c", new CategoryMeasure("c", LocalizedText.of("领域", "field"), Optional.empty(), SourceType.SYSTEM_RECORD),
+            "t",
+                    new TallyMeasure(
+                            "t",
+                            List.of("level"),
+                            Map.of(),
+                            LocalizedText.of("信访", "petitions"),
+                            Optional.empty(),
+                            SourceType.SYSTEM_RECORD));
+
+    private final Map<String, Column> columns = new LinkedHashMap<>();
+    private int rows;
+
+    private RuleTrial() {}
+
+    /** A column {@code n}; a word stands for the code of an availability. */
+    static RuleTrial numbers(String... values) {
+        return new RuleTrial().and("n", values);
+    }
+
+    /** A column {@code c}; {@code null} stands for a missing code. */
+    static RuleTrial codes(String... values) {
+        return new RuleTrial().andCodes(values);
+    }
+
+    /** A column {@code t}: for each code the counts of all rows. */
+    static RuleTrial tally(Map<String, long[]> counts) {
+        RuleTrial trial = new RuleTrial();
+        trial.rows = counts.values().iterator().next().length;
+        trial.columns.put(
+                "t",
+                new Column.Tallies(counts.values().toArray(new long[0][]), List.copyOf(counts.keySet()), trial.rows));
+        return trial;
+    }
+
+    /** A further column of numbers. */
+    RuleTrial and(String name, String... values) {
+        byte[] status = new byte[values.length];
+        BigDecimal[] numbers = new BigDecimal[values.length];
+        int scale = 0;
+        for (int i = 0; i < values.length; i++) {
+            boolean there = !Character.isLetter(values[i].charAt(0));
+            numbers[i] = there ? new BigDecimal(values[i]) : BigDecimal.ZERO;
+            status[i] = there ? 0 : (byte) availability(values[i]).ordinal();
+            scale = Math.max(scale, numbers[i].scale());
+        }
+        long[] unscaled = new long[values.length];
+        for (int i = 0; i < values.length; i++) {
+            unscaled[i] = numbers[i].movePointRight(scale).longValueExact();
+        }
+        rows = values.length;
+        columns.put(name, new Column.Numbers(unscaled, scale, status));
+        return this;
+    }
+
+    /** A column {@code c}. */
+    RuleTrial andCodes(String... values) {
+        List<String> dictionary = new ArrayList<>();
+        int[] codes = new int[values.length];
+        byte[] status = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == null) {
+                status[i] = (byte) Availability.MISSING.ordinal();
+            } else {
+                if (!dictionary.contains(values[i])) {
+                    dictionary.add(values[i]);
+                }
+                codes[i] = dictionary.indexOf(values[i]);
+            }
+        }
+        rows = values.length;
+        columns.put("c", new Column.Codes(codes, dictionary, status));
+        return this;
+    }
+
+    private static Availability availability(String code) {
+        for (Availability availability : Availability.values()) {
+            if (availability.code().equals(code)) {
+                return availability;
+            }
+        }
+        throw new IllegalArgumentException(code);
+    }
+
+    /** The points of each row, whether its values are there or not, as plain decimals. */
+    List<String> points(Rule rule) {
+        Binding binding = new Binding(frame(), Arithmetic.STANDARD);
+        Kernel kernel = rule.kernel(binding);
+        long[] points = new long[rows];
+        kernel.points(chunk(binding), points);
+        List<String> plain = new ArrayList<>();
+        for (long each : points) {
+            plain.add(
+                    MeasuredRow.plain(BigDecimal.valueOf(each, kernel.scale())).toPlainString());
+        }
+        return plain;
+    }
+
+    /** What a condition says of each row: yes, no or unknown. */
+    List<String> answers(Condition condition) {
+        Binding binding = new Binding(frame(), Arithmetic.STANDARD);
+        byte[] answers = new byte[rows];
+        ConditionKernel.of(condition, binding).test(chunk(binding), answers);
+        List<String> words = new ArrayList<>();
+        for (byte answer : answers) {
+            words.add(answer == Mask.YES ? "yes" : answer == Mask.NO ? "no" : "unknown");
+        }
+        return words;
+    }
+
+    /** What a rule says of the first row. */
+    LocalizedText explain(Rule rule) {
+        return rule.explain(MEASURES, new MeasuredRow(frame(), 0));
+    }
+
+    /** How a condition is said of the first row. */
+    LocalizedText explain(Condition condition) {
+        return ConditionText.of(condition, MEASURES, new MeasuredRow(frame(), 0));
+    }
+
+    /** The faults of a rule: place, code and what is named. */
+    static List<String> faults(Rule rule) {
+        List<String> faults = new ArrayList<>();
+        rule.lint((pointer, code, arguments) -> faults.add(pointer + " " + code));
+        return faults;
+    }
+
+    private Frame frame() {
+        return new Frame(rows, columns);
+    }
+
+    private Chunk chunk(Binding binding) {
+        Chunk chunk = new Chunk(binding, rows);
+        chunk.move(0, rows);
+        return chunk;
+    }
+}
