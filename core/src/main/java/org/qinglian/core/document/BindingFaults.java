@@ -32,11 +32,11 @@ final class BindingFaults extends DeserializationProblemHandler {
             String propertyName)
             throws IOException {
         Collection<Object> known = deserializer == null ? null : deserializer.getKnownPropertyNames();
-        note(
-                context,
-                parser,
-                "document.unknown-field",
-                Map.of("field", propertyName, "expected", known == null ? "–" : join(known)));
+        problems(context)
+                .add(
+                        pointer(context, parser, propertyName),
+                        "document.unknown-field",
+                        Map.of("field", propertyName, "expected", known == null ? "–" : join(known)));
         parser.skipChildren();
         return true;
     }
@@ -143,6 +143,20 @@ final class BindingFaults extends DeserializationProblemHandler {
 
     private static FileProblems problems(DeserializationContext context) {
         return (FileProblems) context.getAttribute(FileProblems.class);
+    }
+
+    /**
+     * The place of an unknown field. Those of a record are handed over when all its known fields have been read, from a
+     * buffer that knows no place: the place of the record is then asked of the parser that reads the file.
+     */
+    private static String pointer(DeserializationContext context, JsonParser parser, String field) {
+        JsonParser reading = context.getParser();
+        if (parser == reading) {
+            return pointer(parser);
+        }
+        JsonStreamContext here = reading.getParsingContext();
+        JsonStreamContext record = reading.currentToken() == JsonToken.END_OBJECT ? here : here.getParent();
+        return record.pathAsPointer() + "/" + field.replace("~", "~0").replace("/", "~1");
     }
 
     private static String pointer(JsonParser parser) {

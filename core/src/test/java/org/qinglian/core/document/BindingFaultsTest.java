@@ -20,6 +20,21 @@ class BindingFaultsTest extends FaultyReading {
     }
 
     @Test
+    void places_an_unknown_list_or_object_wherever_it_stands_in_its_record() {
+        links(
+                "{\"x\": [1], \"id\": \"l-1\", \"y\": {\"z\": [1, 2]}, \"member\": \"m-1\", \"during\": {\"w\": [1], \"from\":"
+                        + " \"2026-01-01\"}}");
+
+        reports(
+                "visits.json:2:2 /1/x: [document.unknown-field] Unknown field 'x'; expected one of: during, households, id,"
+                        + " member.",
+                "visits.json:2:25 /1/y: [document.unknown-field] Unknown field 'y'; expected one of: during, households, id,"
+                        + " member.",
+                "visits.json:2:73 /1/during/w: [document.unknown-field] Unknown field 'w'; expected one of: from, until.");
+        keeps("l-0", "l-1", "l-0");
+    }
+
+    @Test
     void reports_an_object_where_a_text_is_expected() {
         visits(visit("\"mattersSettled\": 1").replace("\"m-1\"", "{\"id\": \"m-1\"}"));
 
