@@ -1,0 +1,94 @@
+package org.qinglian.examples.county;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qinglian.examples.county.synthetic.CountyGenerator;
+import org.qinglian.examples.county.synthetic.CountySize;
+
+class CountyExampleTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void sums_up_a_county_of_the_user() throws Exception {
+        new CountyFiles(folder).write(CountyGenerator.generate(CountySize.small(), 3));
+
+        int status = run(folder.resolve("report").toString(), "--from", folder.toString());
+
+        assertThat(text(err)).contains("done");
+        assertThat(status).isZero();
+        assertThat(text(out))
+                .contains("Clean governance of a demo county (fictional), 2026-09-30\n")
+                .contains("not assessable 10\n")
+                .contains("党员先锋指数（示例）: scored ")
+                .contains("党支部堡垒指数（示例）: scored ")
+                .contains("50 of 50 identities hold\n")
+                .endsWith("Report: " + folder.resolve("report").resolve("index.html") + "\n");
+        assertThat(folder.resolve("report").resolve("index.html")).isNotEmptyFile();
+    }
+
+    @Test
+    void names_the_problems_of_files_and_counts_the_rest() throws Exception {
+        CountyFiles files = new CountyFiles(folder);
+        files.write(CountyGenerator.generate(CountySize.small(), 3));
+        Path visits = files.programme().resolve("coverage/visits.json");
+        List<String> lines = Files.readAllLines(visits).stream()
+                .map(line -> line.replace("\"visitedOn\":\"2026-07-0", "\"visitedOn\":\"2026-13-0"))
+                .toList();
+        Files.write(visits, lines);
+
+        int status = run(folder.resolve("report").toString(), "--from", folder.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(text(err))
+                .contains("coverage/visits.json")
+                .contains("expected a date such as 2026-07-01")
+                .containsPattern("… and \\d+ more problems\\.");
+    }
+
+    @Test
+    void says_which_option_makes_no_sense() throws Exception {
+        assertThat(run("--seed", "seven")).isEqualTo(2);
+        assertThat(text(err))
+                .isEqualTo("Seed 'seven' is not a whole number. " + CountyOptions.USAGE + System.lineSeparator());
+    }
+
+    @Test
+    void reads_the_options_in_any_order() {
+        CountyOptions options = CountyOptions.parse("--seed", "9", "target/report", "--from", "mine");
+
+        assertThat(options.seed()).isEqualTo(9);
+        assertThat(options.report()).isEqualTo(Path.of("target/report"));
+        assertThat(options.files().programme()).isEqualTo(Path.of("mine", "programme"));
+    }
+
+    @Test
+    void generates_beside_the_report() {
+        Path report = Path.of("target/report").toAbsolutePath();
+
+        assertThat(CountyOptions.parse(report.toString()).files().folder()).isEqualTo(report.resolveSibling("county"));
+    }
+
+    private int run(String... args) throws IOException {
+        return CountyExample.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                args);
+    }
+
+    private static String text(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8);
+    }
+}
