@@ -76,7 +76,10 @@ final class ChartData {
             ObjectNode bar = bars.addObject();
             text(bar, "name", head.title());
             bar.put("points", head.points());
-            head.loss().filter(loss -> loss.signum() > 0).ifPresent(loss -> bar.put("loss", loss));
+            head.full()
+                    .flatMap(full -> head.loss())
+                    .filter(loss -> loss.signum() > 0)
+                    .ifPresent(loss -> bar.put("loss", loss));
         }
     }
 

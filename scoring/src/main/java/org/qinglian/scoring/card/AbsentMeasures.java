@@ -8,6 +8,7 @@ import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.evaluation.NodeTrace;
 import org.qinglian.scoring.fact.Availability;
 import org.qinglian.scoring.fact.Measure;
+import org.qinglian.scoring.fact.ScoringMessages;
 import org.qinglian.scoring.rule.Condition;
 import org.qinglian.scoring.rule.MeasureText;
 import org.qinglian.scoring.rule.MeasuredRow;
@@ -43,8 +44,13 @@ final class AbsentMeasures {
     private static String say(
             NodeTrace node, Map<String, Measure> measures, MeasuredRow measured, Locale locale, String comma) {
         String said = names(node.node(), measured)
-                .map(name -> MeasureText.title(name, measures).in(locale) + " ("
-                        + measured.availability(name).label().in(locale) + ")")
+                .map(name -> ScoringMessages.messages()
+                        .format(
+                                locale,
+                                "measure.bracketed",
+                                Map.of(
+                                        "measure", MeasureText.title(name, measures),
+                                        "availability", measured.availability(name))))
                 .collect(Collectors.joining(comma));
         return said.isEmpty() ? "–" : said;
     }

@@ -72,8 +72,7 @@ final class ExplanationText {
         if (node.state() != NodeState.SCORED && node.state() != NodeState.FILLED) {
             return say("explain.node-state", Map.of("title", node.title(), "state", node.state()));
         }
-        return node.max()
-                .filter(max -> max.signum() > 0)
+        return node.full()
                 .map(max -> say(
                         "explain.node-max",
                         Map.of("title", node.title(), "points", plain(node.points()), "max", plain(max))))

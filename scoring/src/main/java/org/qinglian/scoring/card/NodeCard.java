@@ -34,6 +34,11 @@ public record NodeCard(
         children = Copy.list(children);
     }
 
+    /** The points that there are to win; none where the maximum only bounds what is taken off. */
+    public Optional<BigDecimal> full() {
+        return max.filter(bound -> bound.signum() > 0);
+    }
+
     /** The points short of the full points; absent if there are no full points or the node does not count. */
     public Optional<BigDecimal> loss() {
         return state.compareTo(NodeState.EXCLUDED) < 0 ? max.map(full -> full.subtract(points)) : Optional.empty();
