@@ -46,7 +46,7 @@ public class ScoringBenchmark {
     private Scoring scoring;
     private Frame frame;
     private List<ScoredSubject> subjects;
-    private int next;
+    private int next = 0;
 
     @Setup(Level.Trial)
     public void score() throws IOException {
