@@ -14,15 +14,30 @@ module org.qinglian.core {
     requires com.fasterxml.jackson.datatype.jsr310;
     requires org.hibernate.validator;
 
+    exports org.qinglian.core.accountability;
+    exports org.qinglian.core.calendar;
+    exports org.qinglian.core.care;
     exports org.qinglian.core.check;
     exports org.qinglian.core.common;
     exports org.qinglian.core.conduct;
     exports org.qinglian.core.coverage;
+    exports org.qinglian.core.discipline;
     exports org.qinglian.core.document;
     exports org.qinglian.core.inspection;
+    exports org.qinglian.core.lifecycle;
     exports org.qinglian.core.organization;
     exports org.qinglian.core.programme;
+    exports org.qinglian.core.responsibility;
 
+    opens org.qinglian.core.accountability to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.qinglian.core.calendar to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.qinglian.core.care to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
     opens org.qinglian.core.check to
             com.fasterxml.jackson.databind;
     opens org.qinglian.core.common to
@@ -34,12 +49,21 @@ module org.qinglian.core {
     opens org.qinglian.core.coverage to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
+    opens org.qinglian.core.discipline to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
     opens org.qinglian.core.inspection to
             com.fasterxml.jackson.databind;
+    opens org.qinglian.core.lifecycle to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
     opens org.qinglian.core.organization to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.qinglian.core.programme to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.qinglian.core.responsibility to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
 }

@@ -1,10 +1,16 @@
 package org.qinglian.core.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.qinglian.core.calendar.Deadline;
+import org.qinglian.core.common.CoreMessages;
 import org.qinglian.core.common.Identified;
+import org.qinglian.core.common.LocalizedMessage;
+import org.qinglian.core.common.LocalizedText;
 
 /** Takes the verdicts of one check (判定): met, not met, or not assessable. One verdict a subject and question. */
 public final class Verdicts {
@@ -49,11 +55,14 @@ public final class Verdicts {
      * The check cannot tell.
      *
      * @param subject the record
-     * @param reason the code of the reason, whose text names what is missing
+     * @param reason the code of the reason, whose text names what is missing: one of the check's own, or one of this library's
      */
     public void notAssessable(Identified<?> subject, String reason, Map<String, ?> arguments) {
-        notAssessed.add(new NotAssessed(
-                check.id(), Subject.of(subject), check.messages().message(reason, with(subject, arguments))));
+        Map<String, Object> all = with(subject, arguments);
+        LocalizedMessage text = check.messages().contains(reason)
+                ? check.messages().message(reason, all)
+                : CoreMessages.message(reason, all);
+        notAssessed.add(new NotAssessed(check.id(), Subject.of(subject), text));
     }
 
     /** Met or not met, as {@code holds} says. */
@@ -63,6 +72,43 @@ public final class Verdicts {
         } else {
             notMet(subject, pointer, arguments);
         }
+    }
+
+    /**
+     * Met while a deadline is kept or not yet over, not met once it is missed, and not assessable in a year without holiday
+     * data. The text of the finding may name {@code found}, {@code expected}, {@code event} and {@code limit}.
+     *
+     * @param doneOn the day on which it was done, if it was
+     */
+    public void expectInTime(
+            Identified<?> subject,
+            String pointer,
+            Deadline deadline,
+            Optional<LocalDate> doneOn,
+            LocalDate asOf,
+            Map<String, ?> arguments) {
+        Map<String, Object> all = new HashMap<>(arguments);
+        switch (deadline.judge(doneOn, asOf)) {
+            case IN_TIME, PENDING -> met();
+            case NOT_ASSESSABLE ->
+                notAssessable(
+                        subject,
+                        "calendar.year-not-covered",
+                        Map.of("found", deadline.uncovered().orElseThrow()));
+            case LATE, OVERDUE -> {
+                all.put("found", done(doneOn, asOf));
+                all.put("expected", deadline.lastDay().orElseThrow());
+                all.put("event", deadline.event());
+                all.put("limit", deadline.limit().inWords());
+                notMet(subject, pointer, all);
+            }
+        }
+    }
+
+    private static LocalizedText done(Optional<LocalDate> doneOn, LocalDate asOf) {
+        return doneOn.filter(day -> !day.isAfter(asOf))
+                .map(day -> LocalizedText.of(day.toString(), day.toString()))
+                .orElseGet(() -> LocalizedText.of("截至 " + asOf + " 未完成", "not done by " + asOf));
     }
 
     private static Map<String, Object> with(Identified<?> subject, Map<String, ?> arguments) {

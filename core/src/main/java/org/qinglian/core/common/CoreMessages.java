@@ -1,10 +1,28 @@
 package org.qinglian.core.common;
 
+import java.util.List;
 import java.util.Map;
 
-/** The texts of this module (核心消息), held once. */
+/** The texts of this module (核心消息), held once. Each room keeps its own files. */
 public final class CoreMessages {
-    private static final Messages MESSAGES = Messages.load(CoreMessages.class::getResourceAsStream);
+    /** The rooms that have texts. */
+    static final List<String> ROOMS = List.of(
+            "common",
+            "calendar",
+            "document",
+            "organization",
+            "lifecycle",
+            "coverage",
+            "responsibility",
+            "discipline",
+            "conduct",
+            "care",
+            "accountability",
+            "programme",
+            "check");
+
+    private static final Messages MESSAGES =
+            Messages.load(name -> CoreMessages.class.getResourceAsStream("/org/qinglian/core/" + name), ROOMS);
 
     private CoreMessages() {}
 

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -36,6 +38,31 @@ public final class Messages {
      */
     public static Messages load(Function<String, @Nullable InputStream> resources) {
         return new Messages(read(resources, "messages_zh_CN.properties"), read(resources, "messages_en.properties"));
+    }
+
+    /**
+     * Reads both files of each folder.
+     *
+     * @param resources opens a file by its folder and name, such as {@code "conduct/messages_en.properties"}
+     * @param folders the folders; no code stands in two of them
+     */
+    public static Messages load(Function<String, @Nullable InputStream> resources, List<String> folders) {
+        Map<String, MessageTemplate> zh = new HashMap<>();
+        Map<String, MessageTemplate> en = new HashMap<>();
+        for (String folder : folders) {
+            Messages read = load(name -> resources.apply(folder + "/" + name));
+            read.codes().forEach(code -> refuseRepeated(code, zh, folder));
+            zh.putAll(read.zh);
+            en.putAll(read.en);
+        }
+        return new Messages(Map.copyOf(zh), Map.copyOf(en));
+    }
+
+    private static void refuseRepeated(String code, Map<String, MessageTemplate> known, String folder) {
+        if (known.containsKey(code)) {
+            throw new IllegalStateException(
+                    "Message '" + code + "' of '" + folder + "' stands in an earlier folder too; expected one text.");
+        }
     }
 
     /** The message of {@code code} with its arguments filled in. */

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Ref;
+import org.qinglian.core.organization.Actor;
 import org.qinglian.core.organization.Organization;
 
 /**
@@ -52,7 +53,7 @@ public record CaseNotice(
         @NotNull NoticeStatus status,
         @NotNull NoticeAudience audience,
         Optional<LocalDate> issuedOn,
-        List<@Valid NoticeSubject> subjects,
+        List<@Valid Actor> subjects,
         List<Ref<ConductRule>> rules,
         @NotBlank String facts,
         Optional<String> outcome,

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.qinglian.core.calendar.WorkCalendar;
 import org.qinglian.core.check.Check;
 import org.qinglian.core.check.CheckResult;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.common.Norms;
 import org.qinglian.core.programme.Programme;
 
 /**
@@ -17,14 +19,18 @@ import org.qinglian.core.programme.Programme;
  */
 public final class Inspector {
     private final List<Check> checks;
+    private final WorkCalendar calendar;
+    private final List<Norms> norms;
 
-    private Inspector(List<Check> checks) {
-        this.checks = List.copyOf(checks);
+    private Inspector(Builder builder) {
+        this.checks = List.copyOf(builder.checks.values());
+        this.calendar = builder.calendar;
+        this.norms = List.copyOf(builder.norms);
     }
 
     /** An inspector with every check of this library. */
     public static Inspector standard() {
-        return builder().addAll(StandardChecks.all()).build();
+        return standardBuilder().build();
     }
 
     public static Builder builder() {
@@ -42,7 +48,7 @@ public final class Inspector {
      * @param asOf the day: appointments, links and teams count if they are in force on it
      */
     public Inspection inspect(Programme programme, LocalDate asOf) {
-        Inspected inspected = Inspected.of(programme, asOf);
+        Inspected inspected = Inspected.of(programme, asOf, calendar, norms);
         List<CheckResult> results = new ArrayList<>();
         for (Check check : checks) {
             results.add(CheckResult.of(check, inspected));
@@ -50,9 +56,17 @@ public final class Inspector {
         return new Inspection(programme.id(), asOf, results);
     }
 
+    /** A builder that starts with every check of this library. */
+    public static Builder standardBuilder() {
+        return builder().addAll(StandardChecks.all());
+    }
+
     /** Chooses the checks of an inspector. A later check replaces an earlier one of the same id. */
     public static final class Builder {
         private final Map<String, Check> checks = new LinkedHashMap<>();
+
+        private final List<Norms> norms = new ArrayList<>();
+        private WorkCalendar calendar = WorkCalendar.standard();
 
         private Builder() {}
 
@@ -72,8 +86,20 @@ public final class Inspector {
             return this;
         }
 
+        /** Counts working days by another calendar than the standard one. */
+        public Builder calendar(WorkCalendar other) {
+            calendar = other;
+            return this;
+        }
+
+        /** Judges a feature by other norms than its standard ones; later norms of a type replace earlier ones. */
+        public Builder norms(Norms other) {
+            norms.add(other);
+            return this;
+        }
+
         public Inspector build() {
-            return new Inspector(List.copyOf(checks.values()));
+            return new Inspector(this);
         }
     }
 }

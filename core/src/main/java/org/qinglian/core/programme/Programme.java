@@ -4,13 +4,17 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
+import org.qinglian.core.accountability.AccountabilityRegister;
+import org.qinglian.core.care.CareRegister;
 import org.qinglian.core.common.DivisionCode;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.conduct.ConductRegister;
 import org.qinglian.core.coverage.CoverageRegister;
+import org.qinglian.core.discipline.DisciplineRegister;
 import org.qinglian.core.organization.OrganizationRegister;
+import org.qinglian.core.responsibility.ResponsibilityRegister;
 
 /**
  * A clean-governance programme (清廉建设工作) of a city or county: one document with a register for each feature.
@@ -23,7 +27,11 @@ import org.qinglian.core.organization.OrganizationRegister;
  * @param division the division code of the city or county
  * @param organization the register of organisations and people; empty if absent
  * @param coverage the register of places and who serves them; empty if absent
+ * @param responsibility the register of duties and who answers for them; empty if absent
+ * @param discipline the register of sanctions; empty if absent
  * @param conduct the register of codes and notices; empty if absent
+ * @param care the register of tolerance, clarification and care; empty if absent
+ * @param accountability the register of accountability; empty if absent
  */
 @Value.Builder
 public record Programme(
@@ -32,13 +40,23 @@ public record Programme(
         Optional<@DivisionCode String> division,
         OrganizationRegister organization,
         CoverageRegister coverage,
-        ConductRegister conduct)
+        ResponsibilityRegister responsibility,
+        DisciplineRegister discipline,
+        ConductRegister conduct,
+        CareRegister care,
+        AccountabilityRegister accountability)
         implements Identified<Programme>, WithProgramme {
 
     public Programme {
         organization = orEmpty(organization, OrganizationRegister.builder().build());
         coverage = orEmpty(coverage, CoverageRegister.builder().build());
+        responsibility =
+                orEmpty(responsibility, ResponsibilityRegister.builder().build());
+        discipline = orEmpty(discipline, DisciplineRegister.builder().build());
         conduct = orEmpty(conduct, ConductRegister.builder().build());
+        care = orEmpty(care, CareRegister.builder().build());
+        accountability =
+                orEmpty(accountability, AccountabilityRegister.builder().build());
     }
 
     /** A builder with every register empty. */
@@ -46,7 +64,11 @@ public record Programme(
         return new ProgrammeBuilder()
                 .organization(OrganizationRegister.builder().build())
                 .coverage(CoverageRegister.builder().build())
-                .conduct(ConductRegister.builder().build());
+                .responsibility(ResponsibilityRegister.builder().build())
+                .discipline(DisciplineRegister.builder().build())
+                .conduct(ConductRegister.builder().build())
+                .care(CareRegister.builder().build())
+                .accountability(AccountabilityRegister.builder().build());
     }
 
     private static <T> T orEmpty(@Nullable T register, T empty) {

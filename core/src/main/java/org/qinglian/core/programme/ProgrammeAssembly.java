@@ -65,12 +65,8 @@ final class ProgrammeAssembly {
     }
 
     void refuseFile(String file) {
-        String expected = String.join(
-                ", ",
-                RecordLayout.PROGRAMME.types().keySet().stream()
-                        .map(ProgrammeFolder::file)
-                        .toList());
-        problems.add(Problem.error(Location.of(file, ""), "programme.unknown-file", Map.of("expected", expected)));
+        problems.add(Problem.error(
+                Location.of(file, ""), "programme.unknown-file", Map.of("expected", ProgrammeFolder.expected(file))));
     }
 
     private void locateRepeats(int from, Locator lines) {

@@ -38,6 +38,25 @@ record ProgrammeFolder(Map<String, List<String>> collections, List<String> stran
         return collection.substring(1) + ".json";
     }
 
+    /** What might be meant by a file that belongs to no collection: those of its register, else the registers. */
+    static String expected(String stranger) {
+        List<String> files = RecordLayout.PROGRAMME.types().keySet().stream()
+                .map(ProgrammeFolder::file)
+                .toList();
+        String register = stranger.substring(0, stranger.indexOf('/') + 1);
+        List<String> ofRegister = register.isEmpty()
+                ? List.of()
+                : files.stream().filter(file -> file.startsWith(register)).toList();
+        return String.join(
+                ", ",
+                ofRegister.isEmpty()
+                        ? files.stream()
+                                .map(file -> file.substring(0, file.indexOf('/') + 1))
+                                .distinct()
+                                .toList()
+                        : ofRegister);
+    }
+
     private static String collection(String file) {
         String[] parts = file.substring(0, file.length() - ".json".length()).split("/", -1);
         return parts.length == 2 || parts.length == 3 ? "/" + parts[0] + "/" + parts[1] : "";

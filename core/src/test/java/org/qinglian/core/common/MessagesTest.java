@@ -25,32 +25,37 @@ import org.qinglian.core.inspection.Inspector;
 class MessagesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Pattern CODE_IN_SOURCE = Pattern.compile(
-            "\"((?:value|document|programme|inspection|organization|coverage|conduct)\\.[a-z.-]+(?<!\\.json))\"");
+            "\"((?:value|calendar|document|programme|inspection|organization|lifecycle|coverage|responsibility"
+                    + "|discipline|conduct|care|accountability)\\.[a-z.-]+(?<!\\.json))\"");
 
     private final Messages messages = CoreMessages.messages();
 
     @Test
     void every_code_has_a_text_in_both_languages_with_the_same_arguments() {
-        Properties zh = read("messages_zh_CN.properties");
-        Properties en = read("messages_en.properties");
+        for (String room : CoreMessages.ROOMS) {
+            Properties zh = read(room + "/messages_zh_CN.properties");
+            Properties en = read(room + "/messages_en.properties");
 
-        assertThat(zh.keySet()).isEqualTo(en.keySet());
-        assertThat(zh.stringPropertyNames())
-                .allSatisfy(code -> assertThat(arguments(zh.getProperty(code)))
-                        .as(code)
-                        .isEqualTo(arguments(en.getProperty(code))));
+            assertThat(zh.keySet()).as(room).isEqualTo(en.keySet());
+            assertThat(zh.stringPropertyNames())
+                    .allSatisfy(code -> assertThat(arguments(zh.getProperty(code)))
+                            .as(code)
+                            .isEqualTo(arguments(en.getProperty(code))));
+        }
     }
 
     @Test
     void no_code_stands_twice_in_a_file() throws IOException {
-        for (String file : List.of("messages_zh_CN.properties", "messages_en.properties")) {
-            List<String> codes =
-                    Files.readAllLines(Path.of("src/main/resources/org/qinglian/core/common", file)).stream()
-                            .filter(line -> line.contains("=") && !line.startsWith("#"))
-                            .map(line -> line.substring(0, line.indexOf('=')))
-                            .toList();
+        for (String language : List.of("messages_zh_CN.properties", "messages_en.properties")) {
+            for (String room : CoreMessages.ROOMS) {
+                Path file = Path.of("src/main/resources/org/qinglian/core", room, language);
+                List<String> codes = Files.readAllLines(file).stream()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
 
-            assertThat(codes).as(file).doesNotHaveDuplicates();
+                assertThat(codes).as(file.toString()).doesNotHaveDuplicates();
+            }
         }
     }
 
@@ -134,7 +139,7 @@ class MessagesTest {
 
     private static Properties read(String file) {
         Properties properties = new Properties();
-        try (var stream = CoreMessages.class.getResourceAsStream(file)) {
+        try (var stream = CoreMessages.class.getResourceAsStream("/org/qinglian/core/" + file)) {
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

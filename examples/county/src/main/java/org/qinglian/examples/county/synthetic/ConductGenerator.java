@@ -19,9 +19,8 @@ import org.qinglian.core.conduct.IssueMode;
 import org.qinglian.core.conduct.NoticeAudience;
 import org.qinglian.core.conduct.NoticePolarity;
 import org.qinglian.core.conduct.NoticeStatus;
-import org.qinglian.core.conduct.NoticeSubject;
 import org.qinglian.core.conduct.NoticeSubjectKind;
-import org.qinglian.core.organization.Cadre;
+import org.qinglian.core.organization.Actor;
 import org.qinglian.core.organization.Organization;
 
 /**
@@ -154,13 +153,7 @@ final class ConductGenerator {
         return issuedOn.get().isBefore(LocalDate.of(2026, 3, 1)) ? NoticeStatus.ARCHIVED : NoticeStatus.ISSUED;
     }
 
-    private NoticeSubject subject(boolean collective) {
-        if (collective) {
-            return NoticeSubject.builder()
-                    .organization(chance.pick(branches).id())
-                    .build();
-        }
-        Cadre cadre = chance.pick(draft.cadres);
-        return NoticeSubject.builder().cadre(cadre.id()).member(cadre.member()).build();
+    private Actor subject(boolean collective) {
+        return collective ? Actor.of(chance.pick(branches)) : Actor.of(chance.pick(draft.cadres));
     }
 }

@@ -1,0 +1,62 @@
+package org.qinglian.core.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.Coded;
+import org.qinglian.core.common.Identified;
+import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.Severity;
+import org.qinglian.core.lifecycle.Lifecycle;
+import org.qinglian.core.lifecycle.Refusal;
+import org.qinglian.core.lifecycle.Staged;
+
+/**
+ * The histories of a collection follow their lifecycle (流程合规): every step is allowed, every guard holds, dates do not go
+ * back. One finding for each step that is out of order; its text names it as {@code found}.
+ *
+ * @param id the id of the check
+ * @param basis where the order comes from
+ * @param collection the pointer of the collection, for example {@code "/conduct/notices"}
+ * @param records the records of the collection
+ * @param lifecycle the lifecycle by the norms in force
+ * @param <T> the type of record
+ * @param <S> the states
+ */
+public record HistoryInOrder<T extends Identified<T> & Staged<S>, S extends Enum<S> & Coded>(
+        String id,
+        Optional<Basis> basis,
+        String collection,
+        Function<Inspected, List<T>> records,
+        Function<Inspected, Lifecycle<T, S>> lifecycle)
+        implements Check {
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void run(Inspected inspected, Verdicts verdicts) {
+        Lifecycle<T, S> expected = lifecycle.apply(inspected);
+        List<T> all = records.apply(inspected);
+        for (int i = 0; i < all.size(); i++) {
+            T record = all.get(i);
+            List<Refusal> refusals = expected.review(record);
+            if (refusals.isEmpty()) {
+                verdicts.met();
+            }
+            for (Refusal refusal : refusals) {
+                verdicts.notMet(
+                        record,
+                        collection + "/" + i + "/history/" + (refusal.step() - 1),
+                        Map.of(
+                                "found",
+                                LocalizedText.of(
+                                        refusal.message().zh(),
+                                        refusal.message().en())));
+            }
+        }
+    }
+}

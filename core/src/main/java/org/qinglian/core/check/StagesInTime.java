@@ -1,0 +1,56 @@
+package org.qinglian.core.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.Coded;
+import org.qinglian.core.common.Identified;
+import org.qinglian.core.common.Severity;
+import org.qinglian.core.lifecycle.Lifecycle;
+import org.qinglian.core.lifecycle.Staged;
+
+/**
+ * The records of a collection reach each stage of their lifecycle within its limit (办理时限). The text of a finding names the
+ * stage as {@code stage}, beside what {@link Verdicts#expectInTime} gives it.
+ *
+ * @param id the id of the check
+ * @param basis where the limits come from
+ * @param collection the pointer of the collection, for example {@code "/discipline/decisions"}
+ * @param records the records of the collection
+ * @param lifecycle the lifecycle by the norms in force
+ * @param <T> the type of record
+ * @param <S> the states
+ */
+public record StagesInTime<T extends Identified<T> & Staged<S>, S extends Enum<S> & Coded>(
+        String id,
+        Optional<Basis> basis,
+        String collection,
+        Function<Inspected, List<T>> records,
+        Function<Inspected, Lifecycle<T, S>> lifecycle)
+        implements Check {
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public void run(Inspected inspected, Verdicts verdicts) {
+        Lifecycle<T, S> expected = lifecycle.apply(inspected);
+        List<T> all = records.apply(inspected);
+        for (int i = 0; i < all.size(); i++) {
+            T record = all.get(i);
+            String pointer = collection + "/" + i + "/history";
+            expected.limits()
+                    .forEach(limit -> limit.deadline(record, inspected.calendar(), inspected.asOf())
+                            .ifPresent(deadline -> verdicts.expectInTime(
+                                    record,
+                                    pointer,
+                                    deadline,
+                                    record.reachedOn(limit.reach()),
+                                    inspected.asOf(),
+                                    Map.of("stage", limit.reach()))));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Checks of this feature: 问责台账检查. */
+@NullMarked
+package org.qinglian.core.inspection.accountability;
+
+import org.jspecify.annotations.NullMarked;
