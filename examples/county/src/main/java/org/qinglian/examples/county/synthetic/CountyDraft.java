@@ -50,6 +50,10 @@ final class CountyDraft {
     final List<Visit> visits = new ArrayList<>();
     final List<ConductCode> codes = new ArrayList<>();
     final List<CaseNotice> notices = new ArrayList<>();
+    final ResponsibilityDraft responsibility = new ResponsibilityDraft();
+    final DisciplineDraft discipline = new DisciplineDraft();
+    final CareDraft care = new CareDraft();
+    final AccountabilityDraft accountability = new AccountabilityDraft();
     private final long seed;
     private final Set<Ref<?>> claimed = new HashSet<>();
 
@@ -119,7 +123,11 @@ final class CountyDraft {
                         .links(links)
                         .visits(visits)
                         .build())
+                .responsibility(responsibility.register())
+                .discipline(discipline.register())
                 .conduct(ConductRegister.builder().codes(codes).notices(notices).build())
+                .care(care.register())
+                .accountability(accountability.register())
                 .build();
     }
 }

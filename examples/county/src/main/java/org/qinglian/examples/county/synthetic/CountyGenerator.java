@@ -25,7 +25,11 @@ public final class CountyGenerator {
         CoverageGenerator.generate(draft);
         TeamGenerator.generate(draft);
         LinkGenerator.generate(draft);
+        ResponsibilityGenerator.generate(draft);
+        DisciplineGenerator.generate(draft);
         ConductGenerator.generate(draft);
+        CareGenerator.generate(draft);
+        AccountabilityGenerator.generate(draft);
         SeededFlaws.plantStanding(draft);
         ActivityGenerator.generate(draft);
         SeededFlaws.plantActivity(draft);

@@ -14,7 +14,13 @@ public final class SeededFlaws {
             "programme.repeated-identifier", "The reader reports a repeated identifier and sets the record aside.");
 
     private static final List<SeededFlaw> STANDING = Stream.of(
-                    OrganizationFlaws.ALL, CoverageFlaws.ALL, ConductFlaws.ALL)
+                    OrganizationFlaws.ALL,
+                    CoverageFlaws.ALL,
+                    ResponsibilityFlaws.ALL,
+                    DisciplineFlaws.ALL,
+                    ConductFlaws.ALL,
+                    CareFlaws.ALL,
+                    AccountabilityFlaws.ALL)
             .flatMap(List::stream)
             .toList();
 

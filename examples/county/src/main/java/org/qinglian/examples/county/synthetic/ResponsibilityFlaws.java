@@ -1,0 +1,11 @@
+package org.qinglian.examples.county.synthetic;
+
+import java.util.List;
+
+/** Flaws of duties and who answers for them (责任类问题). */
+final class ResponsibilityFlaws {
+    /** In the order in which they are planted. */
+    static final List<SeededFlaw> ALL = List.of();
+
+    private ResponsibilityFlaws() {}
+}
