@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Ref;
@@ -46,7 +47,7 @@ public record CaseNotice(
         @NotNull NoticeSubjectKind subjectKind,
         @NotNull IssueMode mode,
         @NotNull Coordination coordination,
-        @NotNull Ref<Organization> issuer,
+        @BelongsTo @NotNull Ref<Organization> issuer,
         @NotBlank String series,
         @NotNull @Positive Integer issueNumber,
         Optional<DocumentNumber> documentNumber,

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Identified;
@@ -25,7 +26,7 @@ import org.qinglian.core.organization.Organization;
 public record ConductCode(
         @NotNull Ref<ConductCode> id,
         @NotNull LocalizedText name,
-        @NotNull Ref<Organization> issuer,
+        @BelongsTo @NotNull Ref<Organization> issuer,
         @NotNull DateRange inForce,
         List<@Valid ConductRule> rules)
         implements Identified<ConductCode>, WithConductCode {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Exclusion;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.LocalizedText;
@@ -25,7 +26,7 @@ public record Grid(
         @NotNull Ref<Grid> id,
         @NotNull LocalizedText name,
         @NotNull GridKind kind,
-        @NotNull Ref<Village> village,
+        @BelongsTo @NotNull Ref<Village> village,
         Optional<Ref<Organization>> branch,
         Optional<@Valid Exclusion> exclusion)
         implements Identified<Grid>, WithGrid {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Exclusion;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Ref;
@@ -16,7 +17,8 @@ import org.qinglian.core.common.Ref;
  * @param exclusion why it needs no linked member, for example that the house stands empty
  */
 @Value.Builder
-public record Household(@NotNull Ref<Household> id, @NotNull Ref<Grid> grid, Optional<@Valid Exclusion> exclusion)
+public record Household(
+        @NotNull Ref<Household> id, @BelongsTo @NotNull Ref<Grid> grid, Optional<@Valid Exclusion> exclusion)
         implements Identified<Household>, WithHousehold {
     public static HouseholdBuilder builder() {
         return new HouseholdBuilder();

@@ -3,6 +3,7 @@ package org.qinglian.core.coverage;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Identified;
@@ -20,7 +21,7 @@ import org.qinglian.core.organization.Member;
 @Value.Builder
 public record HouseholdLink(
         @NotNull Ref<HouseholdLink> id,
-        @NotNull Ref<Member> member,
+        @BelongsTo @NotNull Ref<Member> member,
         List<Ref<Household>> households,
         @NotNull DateRange during)
         implements Identified<HouseholdLink>, WithHouseholdLink {

@@ -3,6 +3,7 @@ package org.qinglian.core.coverage;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Identified;
@@ -26,7 +27,7 @@ public record ServiceTeam(
         @NotNull LocalizedText name,
         @NotNull Ref<Cadre> leader,
         List<Ref<Cadre>> members,
-        List<Ref<Village>> villages,
+        @BelongsTo List<Ref<Village>> villages,
         @NotNull DateRange during)
         implements Identified<ServiceTeam>, WithServiceTeam {
     public ServiceTeam {

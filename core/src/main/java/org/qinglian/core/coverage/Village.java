@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.DivisionCode;
 import org.qinglian.core.common.Exclusion;
 import org.qinglian.core.common.Identified;
@@ -28,7 +29,7 @@ public record Village(
         @NotNull LocalizedText name,
         @NotNull VillageKind kind,
         @NotNull @DivisionCode String division,
-        @NotNull Ref<Organization> township,
+        @BelongsTo @NotNull Ref<Organization> township,
         Optional<Ref<Organization>> organization,
         Optional<@Valid Exclusion> exclusion)
         implements Identified<Village>, WithVillage {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.organization.Member;
@@ -22,7 +23,7 @@ import org.qinglian.core.organization.Member;
 public record Visit(
         @NotNull Ref<Visit> id,
         @NotNull Ref<Member> visitor,
-        @NotNull Ref<Household> household,
+        @BelongsTo @NotNull Ref<Household> household,
         @NotNull LocalDate visitedOn,
         @NotNull @PositiveOrZero Integer mattersRaised,
         @NotNull @PositiveOrZero Integer mattersSettled)

@@ -2,6 +2,7 @@ package org.qinglian.core.organization;
 
 import jakarta.validation.constraints.NotNull;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Ref;
@@ -18,9 +19,10 @@ import org.qinglian.core.common.Ref;
 @Value.Builder
 public record Appointment(
         @NotNull Ref<Appointment> id,
-        @NotNull Ref<Post> post,
+        @BelongsTo @NotNull Ref<Post> post,
         @NotNull Ref<Cadre> holder,
-        @NotNull DateRange during) implements Identified<Appointment>, WithAppointment {
+        @NotNull DateRange during)
+        implements Identified<Appointment>, WithAppointment {
     public static AppointmentBuilder builder() {
         return new AppointmentBuilder();
     }

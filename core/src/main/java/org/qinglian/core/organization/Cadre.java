@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.PersonName;
@@ -26,8 +27,8 @@ public record Cadre(
         @NotNull PersonName name,
         @NotNull CadreRank rank,
         List<PersonKind> kinds,
-        Optional<Ref<Institution>> institution,
-        Optional<Ref<Member>> member)
+        @BelongsTo Optional<Ref<Institution>> institution,
+        @BelongsTo Optional<Ref<Member>> member)
         implements Identified<Cadre>, WithCadre {
     public Cadre {
         kinds = Copy.list(kinds);

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Ref;
@@ -22,7 +23,7 @@ import org.qinglian.core.common.Ref;
 public record Meeting(
         @NotNull Ref<Meeting> id,
         @NotNull MeetingKind kind,
-        @NotNull Ref<Organization> organization,
+        @BelongsTo @NotNull Ref<Organization> organization,
         @NotNull LocalDate heldOn,
         List<@Valid Absence> absences)
         implements Identified<Meeting>, WithMeeting {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Exclusion;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.PersonName;
@@ -25,7 +26,7 @@ import org.qinglian.core.common.Ref;
 public record Member(
         @NotNull Ref<Member> id,
         @NotNull PersonName name,
-        @NotNull Ref<Organization> branch,
+        @BelongsTo @NotNull Ref<Organization> branch,
         @NotNull MembershipStatus status,
         Optional<MemberCategory> category,
         Optional<LocalDate> admittedOn,

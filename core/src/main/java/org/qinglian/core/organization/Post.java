@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Ref;
@@ -22,7 +23,7 @@ public record Post(
         @NotNull Ref<Post> id,
         @NotNull LocalizedText title,
         @NotNull PostRole role,
-        @NotNull Ref<Organization> organization,
+        @BelongsTo @NotNull Ref<Organization> organization,
         Optional<LocalDate> establishedOn)
         implements Identified<Post>, WithPost {
     public static PostBuilder builder() {

@@ -1,6 +1,8 @@
 package org.qinglian.core.programme;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,11 @@ public record Programme(
                 .conduct(ConductRegister.builder().build())
                 .care(CareRegister.builder().build())
                 .accountability(AccountabilityRegister.builder().build());
+    }
+
+    /** Every collection of every register by its pointer, {@code "/coverage/households"}, in the order of the document. */
+    public Map<String, List<?>> collections() {
+        return RecordLayout.PROGRAMME.collections(this);
     }
 
     private static <T> T orEmpty(@Nullable T register, T empty) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.core.common.Identified;
+import org.qinglian.core.common.RecordKind;
 import org.qinglian.core.common.Ref;
 
 /**
@@ -33,6 +34,7 @@ public final class Registry {
     }
 
     private final Map<Class<?>, Map<String, Entry>> entries = new HashMap<>();
+    private final Map<RecordKind, Class<?>> kinds = new HashMap<>();
     private final List<Mention> dangling = new ArrayList<>();
     private final List<Mention> repeated = new ArrayList<>();
     private int records;
@@ -51,6 +53,7 @@ public final class Registry {
             visit(references, collection, records, new Nested());
         });
         collections.forEach((collection, records) -> visit(references, collection, records, new Dangles()));
+        entries.keySet().forEach(type -> kinds.put(RecordKind.of(type), type));
     }
 
     private static void visit(References references, String collection, List<?> records, References.Visitor visitor) {
@@ -68,6 +71,18 @@ public final class Registry {
     /** The record that {@code ref} names, if there is one. */
     public <T extends Identified<T>> Optional<T> find(Class<T> type, Ref<T> ref) {
         return Optional.ofNullable(entry(type, ref)).map(entry -> type.cast(entry.record()));
+    }
+
+    /** The record of a kind with an identifier, if there is one: what a finding names as its subject. */
+    public Optional<Identified<?>> find(RecordKind kind, String id) {
+        return Optional.ofNullable(kinds.get(kind)).map(type -> record(type, id));
+    }
+
+    @Nullable
+    Identified<?> record(Class<?> type, String id) {
+        Map<String, Entry> ofType = entries.get(type);
+        Entry entry = ofType == null ? null : ofType.get(id);
+        return entry == null ? null : entry.record();
     }
 
     /** The place of a record in the programme, as a JSON pointer; empty if there is no such record. */
