@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.qinglian.core.common.CoreMessages;
 import org.qinglian.core.common.LocalizedMessage;
 import org.qinglian.core.common.Severity;
@@ -16,6 +17,9 @@ import org.qinglian.core.common.Severity;
  * @param message its stable code and its sentence in both languages
  */
 public record Problem(Severity severity, Location location, LocalizedMessage message) {
+    private static final Set<String> BREAKS = Set.of(
+            "document.syntax", "document.truncated", "document.encoding", "document.too-large", "document.unreadable");
+
     public static Problem error(Location location, String code, Map<String, ?> arguments) {
         return new Problem(Severity.ERROR, location, CoreMessages.message(code, arguments));
     }
@@ -28,6 +32,11 @@ public record Problem(Severity severity, Location location, LocalizedMessage mes
     @JsonIgnore
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    /** Whether what follows in the file was not read: what rests on that file is incomplete. */
+    public boolean breaksOff() {
+        return BREAKS.contains(code());
     }
 
     Problem at(Location place) {

@@ -10,6 +10,7 @@ import org.qinglian.core.check.Check;
 import org.qinglian.core.check.CheckResult;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.common.Norms;
+import org.qinglian.core.document.Loaded;
 import org.qinglian.core.programme.Programme;
 
 /**
@@ -59,6 +60,20 @@ public final class Inspector {
     /** A builder that starts with every check of this library. */
     public static Builder standardBuilder() {
         return builder().addAll(StandardChecks.all());
+    }
+
+    /**
+     * Inspects what was read of a programme as it stood on a day. Where a file breaks off, the inspection says that what rests on
+     * it could not be assessed.
+     *
+     * @throws java.util.NoSuchElementException if nothing was read
+     */
+    public Inspection inspect(Loaded<Programme> loaded, LocalDate asOf) {
+        Programme programme = loaded.value().orElseThrow();
+        List<CheckResult> results = new ArrayList<>();
+        results.add(ReadToTheEnd.of(loaded, programme));
+        results.addAll(inspect(programme, asOf).results());
+        return new Inspection(programme.id(), asOf, results);
     }
 
     /** Chooses the checks of an inspector. A later check replaces an earlier one of the same id. */

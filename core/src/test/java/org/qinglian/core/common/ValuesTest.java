@@ -134,6 +134,8 @@ class ValuesTest {
     void a_basis_prints_as_it_is_cited() {
         assertThat(Basis.of("中国共产党章程", "第三十条").withVersion("2022")).hasToString("《中国共产党章程》第三十条（2022）");
         assertThat(Basis.of("中国共产党章程")).hasToString("《中国共产党章程》");
+        assertThat(Basis.practice("浙江一般每名党员联 5–10 户")).hasToString("地方做法：浙江一般每名党员联 5–10 户");
+        assertThat(Basis.assumption("每名党员至多联 15 户")).hasToString("本库约定：每名党员至多联 15 户");
     }
 
     @Test

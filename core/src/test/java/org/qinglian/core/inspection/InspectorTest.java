@@ -3,18 +3,25 @@ package org.qinglian.core.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qinglian.core.fixture.QinglianAssertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.qinglian.core.check.Check;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.NotAssessed;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.coverage.Village;
 import org.qinglian.core.fixture.CoverageSamples;
 import org.qinglian.core.fixture.ProgrammeSamples;
+import org.qinglian.core.programme.ProgrammeReader;
+import org.qinglian.core.programme.ProgrammeWriter;
 
 class InspectorTest {
     @Test
@@ -22,6 +29,31 @@ class InspectorTest {
         Inspection inspection = Inspector.standard().inspect(ProgrammeSamples.programme(), ProgrammeSamples.AS_OF);
 
         assertThat(inspection).isClean();
+    }
+
+    @Test
+    void says_of_a_file_that_breaks_off_that_what_rests_on_it_is_incomplete(@TempDir Path folder) throws IOException {
+        ProgrammeWriter.standard().writeFolder(ProgrammeSamples.programme(), folder);
+        Path teams = folder.resolve("coverage/teams.json");
+        Files.writeString(teams, Files.readString(teams).replaceFirst("\\}\\s*]\\s*$", ""));
+
+        Inspection inspection =
+                Inspector.standard().inspect(ProgrammeReader.standard().load(folder), ProgrammeSamples.AS_OF);
+
+        assertThat(inspection.results().get(0).check()).isEqualTo("programme.read-to-the-end");
+        NotAssessed broken = inspection.results().get(0).notAssessed().get(0);
+        assertThat(broken.subject()).hasToString("programme qinghe");
+        assertThat(broken.reason().zh()).isEqualTo("coverage/teams.json 自第 3 行起未读入；依据该文件的结论不完整。");
+        assertThat(broken.reason().en())
+                .isEqualTo("coverage/teams.json was not read from line 3 on; what rests on it is incomplete.");
+    }
+
+    @Test
+    void says_of_files_without_breaks_that_they_were_read_to_their_end(@TempDir Path folder) throws IOException {
+        ProgrammeWriter.standard().writeFolder(ProgrammeSamples.programme(), folder);
+
+        assertThat(Inspector.standard().inspect(ProgrammeReader.standard().load(folder), ProgrammeSamples.AS_OF))
+                .isClean();
     }
 
     @Test

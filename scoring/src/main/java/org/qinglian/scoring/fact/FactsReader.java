@@ -37,13 +37,13 @@ public final class FactsReader {
     /**
      * Reads the facts of a folder and adds them to others.
      *
-     * @param folder the folder; a file that is not in it is no problem
+     * @param folder the folder; if neither file is in it, that is a warning
      * @param known what is known already, with the subjects and the period
      */
     public Loaded<Facts> load(Path folder, Facts known) {
         Facts.Builder facts = known.toBuilder();
         Set<String> readings = new HashSet<>();
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(absence(folder));
         problems.addAll(read(folder.resolve("events.json"), Event.class, event -> fault(event, known), facts::add));
         problems.addAll(read(
                 folder.resolve("readings.json"),
@@ -51,6 +51,17 @@ public final class FactsReader {
                 reading -> fault(reading, known, readings),
                 facts::add));
         return new Loaded<>(Optional.of(facts.build()), problems, pointers -> Map.of());
+    }
+
+    private static List<Problem> absence(Path folder) {
+        if (Files.exists(folder.resolve("events.json")) || Files.exists(folder.resolve("readings.json"))) {
+            return List.of();
+        }
+        String name = String.valueOf(folder.getFileName());
+        return List.of(new Problem(
+                Severity.WARNING,
+                Location.of(name, ""),
+                ScoringMessages.messages().message("facts.absent", Map.of("found", name))));
     }
 
     /** A fact that was read but counts for nobody. */

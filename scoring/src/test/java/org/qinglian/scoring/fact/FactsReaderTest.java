@@ -29,10 +29,15 @@ class FactsReaderTest {
             .build();
 
     @Test
-    void a_folder_without_files_adds_nothing() {
-        Loaded<Facts> loaded = FactsReader.standard().load(folder, known);
+    void a_folder_without_files_adds_nothing_and_is_warned_of() {
+        Loaded<Facts> loaded = FactsReader.standard().load(folder.resolve("facts"), known);
 
-        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.isClean()).isTrue();
+        assertThat(loaded.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "facts: [facts.absent] Folder 'facts' holds neither events.json nor readings.json; only"
+                                + " what the programme's own records show is counted.");
         assertThat(loaded.orThrow().reading("m-01", "satisfaction")).isPresent();
     }
 

@@ -12,6 +12,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.qinglian.core.document.Loaded;
+import org.qinglian.core.document.Problem;
 import org.qinglian.core.inspection.Inspection;
 import org.qinglian.core.inspection.Inspector;
 import org.qinglian.core.programme.Programme;
@@ -30,7 +31,8 @@ import org.qinglian.scoring.fact.FactsReader;
  * Takes a county from its files to its report (县域示例): generates one unless the user has one, then reads, inspects, scores
  * and publishes it.
  *
- * <p>The status is 0 if the files are free of errors, 1 if they are not, 2 if the options make no sense. What the
+ * <p>The status is 0 if the files are free of errors, 1 if they are not, 2 if the options make no sense or would
+ * overwrite somebody's files. What the
  * inspection finds does not change it: findings are the purpose.
  */
 public final class CountyExample {
@@ -70,6 +72,12 @@ public final class CountyExample {
             err.println(e.getMessage());
             return 2;
         }
+        if (options.wouldOverwrite()) {
+            err.println(
+                    "Folder '" + options.files().folder()
+                            + "' holds files that this example did not make; it overwrites none. Choose another report folder.");
+            return 2;
+        }
         return new CountyExample(options, out, err).run();
     }
 
@@ -88,17 +96,17 @@ public final class CountyExample {
             bar.stepTo(bar.getMax()).setExtraMessage("done");
         }
         new CountySummary(out, err).print(result, report);
-        return result.problems().isEmpty() ? 0 : 1;
+        return result.problems().stream().anyMatch(Problem::isError) ? 1 : 0;
     }
 
-    private static CountyResult read(CountyFiles files, ProgressBar bar) {
+    private CountyResult read(CountyFiles files, ProgressBar bar) {
         step(bar, "reading");
         Loaded<Programme> programme = ProgrammeReader.standard().load(files.programme());
         step(bar, "inspecting");
-        Programme read = programme.value().orElseThrow();
-        Inspection inspection = Inspector.standard().inspect(read, CountyGenerator.AS_OF);
+        Inspection inspection = Inspector.standard().inspect(programme, options.asOf());
         step(bar, "deriving facts");
-        Loaded<Facts> facts = FactsReader.standard().load(files.facts(), Facts.from(read, CountyGenerator.QUARTER));
+        Loaded<Facts> facts = FactsReader.standard()
+                .load(files.facts(), Facts.from(programme.value().orElseThrow(), options.period()));
         List<Scoring> scorings = new ArrayList<>();
         SchemeCatalog catalog = SchemeCatalog.standard();
         for (String index : INDICES) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.qinglian.core.document.JsonMapping;
 import org.qinglian.core.programme.ProgrammeWriter;
 import org.qinglian.examples.county.synthetic.County;
@@ -22,6 +23,8 @@ import org.qinglian.examples.county.synthetic.County;
  * @param folder the folder in which both are
  */
 public record CountyFiles(Path folder) {
+    private static final String OWN_ID = "\"demo-county\"";
+
     /** The folder of the programme: the one of that name, or the folder itself where it holds a programme. */
     public Path programme() {
         return Files.exists(folder.resolve("programme.json")) ? folder : folder.resolve("programme");
@@ -29,6 +32,18 @@ public record CountyFiles(Path folder) {
 
     public Path facts() {
         return folder.resolve("facts");
+    }
+
+    /** Whether the folder holds something that was not generated here. */
+    boolean isForeign() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Files.exists(folder);
+        }
+        Path header = programme().resolve("programme.json");
+        boolean own = Files.exists(header) && Files.readString(header).contains(OWN_ID);
+        try (Stream<Path> held = Files.list(folder)) {
+            return !own && held.findAny().isPresent();
+        }
     }
 
     /** Writes a county, one record after the other. */

@@ -29,7 +29,8 @@ final class CountySummary {
     void print(CountyResult result, Path report) {
         Programme programme = result.programme().value().orElseThrow();
         out.println(programme.title() + " · " + programme.title().in(Locale.ENGLISH) + ", "
-                + result.inspection().asOf());
+                + result.inspection().asOf() + ", "
+                + result.facts().value().orElseThrow().period());
         for (CoverageDimension<?> dimension : CoverageDimension.STANDARD) {
             var coverage =
                     dimension.measure(programme.coverage(), result.inspection().asOf());

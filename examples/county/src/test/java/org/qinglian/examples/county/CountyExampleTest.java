@@ -1,6 +1,7 @@
 package org.qinglian.examples.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,7 +31,7 @@ class CountyExampleTest {
         assertThat(text(err)).contains("done");
         assertThat(status).isZero();
         assertThat(text(out))
-                .contains("Clean governance of a demo county (fictional), 2026-09-30\n")
+                .contains("Clean governance of a demo county (fictional), 2026-09-30, 2026-Q3\n")
                 .contains("not assessable 10\n")
                 .contains("党员先锋指数（示例）: scored ")
                 .contains("党支部堡垒指数（示例）: scored ")
@@ -72,6 +73,52 @@ class CountyExampleTest {
         assertThat(options.seed()).isEqualTo(9);
         assertThat(options.report()).isEqualTo(Path.of("target/report"));
         assertThat(options.files().programme()).isEqualTo(Path.of("mine", "programme"));
+    }
+
+    @Test
+    void reads_the_day_and_the_period_and_takes_the_quarter_of_the_day_else() {
+        assertThat(CountyOptions.parse().asOf()).isEqualTo(CountyGenerator.AS_OF);
+        assertThat(CountyOptions.parse().period()).isEqualTo(CountyGenerator.QUARTER);
+        assertThat(CountyOptions.parse("--as-of", "2026-05-31").period()).hasToString("2026-Q2");
+        assertThat(CountyOptions.parse("--as-of", "2026-05-31", "--period", "2026-H1")
+                        .period())
+                .hasToString("2026-H1");
+        assertThatThrownBy(() -> CountyOptions.parse("--as-of", "31 May"))
+                .hasMessage("Day '31 May' is not one such as 2026-09-30. " + CountyOptions.USAGE);
+        assertThatThrownBy(() -> CountyOptions.parse("--period", "2026-Q5"))
+                .hasMessage("Period '2026-Q5' is not one; expected a form such as 2026, 2026-H1, 2026-Q3 or 2026-09. "
+                        + CountyOptions.USAGE);
+    }
+
+    @Test
+    void overwrites_nothing_that_it_did_not_make() throws Exception {
+        Path own = folder.resolve("county/programme/programme.json");
+        Files.createDirectories(own.getParent());
+        Files.writeString(own, "{\"schemaVersion\": \"0.1\", \"id\": \"ours\"}");
+
+        int status = run(folder.resolve("report").toString());
+
+        assertThat(status).isEqualTo(2);
+        assertThat(text(err))
+                .isEqualTo("Folder '" + folder.resolve("county")
+                        + "' holds files that this example did not make; it overwrites none. Choose another report"
+                        + " folder." + System.lineSeparator());
+        assertThat(own).content().contains("ours");
+    }
+
+    @Test
+    void says_that_a_county_without_further_facts_is_scored_by_its_records_alone() throws Exception {
+        CountyFiles files = new CountyFiles(folder);
+        files.write(CountyGenerator.generate(CountySize.small(), 3));
+        Files.delete(files.facts().resolve("events.json"));
+        Files.delete(files.facts().resolve("readings.json"));
+
+        int status = run(folder.resolve("report").toString(), "--from", folder.toString());
+
+        assertThat(status).isZero();
+        assertThat(text(err))
+                .contains("facts: [facts.absent] Folder 'facts' holds neither events.json nor readings.json; only what"
+                        + " the programme's own records show is counted.");
     }
 
     @Test
