@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class DocumentReader {
-    private static final Pattern SOURCE = Pattern.compile("\\[Source: .*?; line: (\\d+), column: \\d+\\]");
-
     private final ObjectMapper mapper = JsonMapping.mapper();
     private final ConstraintFaults constraints = new ConstraintFaults();
 
@@ -114,7 +111,7 @@ public final class DocumentReader {
                 } else if (e.getOriginalMessage().startsWith("Invalid UTF-8")) {
                     problems.addAt(place, "document.encoding", Map.of());
                 } else {
-                    problems.addAt(place, "document.syntax", Map.of("found", withoutSource(e.getOriginalMessage())));
+                    problems.addAt(place, "document.syntax", Map.of("found", SyntaxFault.of(e.getOriginalMessage())));
                 }
             }
         } catch (NoSuchFileException e) {
@@ -126,11 +123,6 @@ public final class DocumentReader {
                     Map.of("found", String.valueOf(e.getMessage())));
         }
         return Optional.empty();
-    }
-
-    /** Jackson's own words, without the place, which it would name by the class of the source. */
-    private static String withoutSource(String message) {
-        return SOURCE.matcher(message).replaceAll("line $1");
     }
 
     private static Location place(DocumentSource source, String pointer, @Nullable JsonLocation location)
