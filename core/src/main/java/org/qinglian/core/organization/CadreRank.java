@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.qinglian.core.common.Coded;
 import org.qinglian.core.common.LocalizedText;
 
-/** The rank of a cadre (职级), highest first, after the grouping of the four-forms bulletin. */
+/**
+ * The rank of a cadre (职级), highest first, as fine as it is ever published. A table that knows fewer folds them: see {@link
+ * RankGrouping}.
+ */
 public enum CadreRank implements Coded {
     PROVINCIAL("provincial", "省部级", "provincial"),
     BUREAU("bureau", "厅局级", "bureau"),
@@ -30,5 +33,15 @@ public enum CadreRank implements Coded {
     @Override
     public LocalizedText label() {
         return label;
+    }
+
+    /** Whether this rank is strictly above {@code other}; 县处级 is above 乡科级. */
+    public boolean isAbove(CadreRank other) {
+        return compareTo(other) < 0;
+    }
+
+    /** The group in which a published table counts this rank. */
+    public RankGroup foldTo(RankGrouping grouping) {
+        return grouping.group(this);
     }
 }
