@@ -1,5 +1,6 @@
 package org.qinglian.core.calendar;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public record Deadline(LocalDate event, TimeLimit limit, Optional<LocalDate> las
             return new Deadline(event, limit, Optional.of(lastDay.get()), Optional.empty());
         } catch (UncoveredYearException e) {
             return new Deadline(event, limit, Optional.empty(), Optional.of(e.year()));
+        } catch (DateTimeException e) {
+            // beyond the last date there is: no arrangement will ever cover it
+            return new Deadline(event, limit, Optional.empty(), Optional.of(event.getYear()));
         }
     }
 
