@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.qinglian.core.calendar.WorkCalendar;
 import org.qinglian.core.common.Norms;
+import org.qinglian.core.organization.OrganizationTree;
 import org.qinglian.core.organization.People;
 import org.qinglian.core.programme.Programme;
 import org.qinglian.core.programme.Registry;
@@ -71,6 +72,14 @@ public final class Inspected {
     /** Who is who among cadres and members. */
     public People people() {
         return shared(People.class, inspected -> People.of(inspected.programme().organization()));
+    }
+
+    /** The tree of Party organisations. */
+    public OrganizationTree organizationTree() {
+        return shared(
+                OrganizationTree.class,
+                inspected ->
+                        OrganizationTree.of(inspected.programme().organization().organizations()));
     }
 
     /** Something that several checks work out from the programme, such as a graph: worked out once an inspection. */

@@ -22,6 +22,7 @@ import org.qinglian.core.common.UnifiedSocialCreditCode;
  * @param creditCode its unified social credit code
  * @param division the administrative division code
  * @param supervisor the institution that supervises it (主管单位)
+ * @param jointBranch the branch of several units to which its members belong (联合党支部), where it has no organisation of its own
  */
 @Value.Builder
 public record Institution(
@@ -31,7 +32,8 @@ public record Institution(
         @NotNull Level level,
         Optional<@UnifiedSocialCreditCode String> creditCode,
         Optional<@DivisionCode String> division,
-        Optional<Ref<Institution>> supervisor)
+        Optional<Ref<Institution>> supervisor,
+        Optional<Ref<Organization>> jointBranch)
         implements Identified<Institution>, WithInstitution {
     public static InstitutionBuilder builder() {
         return new InstitutionBuilder();

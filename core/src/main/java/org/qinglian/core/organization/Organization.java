@@ -25,6 +25,7 @@ import org.qinglian.core.common.Ref;
  * @param institution the institution in which it is set up
  * @param division the administrative division code
  * @param establishedOn the day it was set up
+ * @param levelSkip why it stands directly under an organisation more than one level above it (越级隶属的理由)
  */
 @Value.Builder
 public record Organization(
@@ -36,7 +37,8 @@ public record Organization(
         Optional<OrganizationField> field,
         Optional<Ref<Institution>> institution,
         Optional<@DivisionCode String> division,
-        Optional<LocalDate> establishedOn)
+        Optional<LocalDate> establishedOn,
+        Optional<String> levelSkip)
         implements Identified<Organization>, WithOrganization {
     public static OrganizationBuilder builder() {
         return new OrganizationBuilder();

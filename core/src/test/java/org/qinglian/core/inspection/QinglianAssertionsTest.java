@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qinglian.core.fixture.QinglianAssertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -27,11 +26,11 @@ class QinglianAssertionsTest {
 
     private final Inspection faulty = Inspector.standard()
             .inspect(
-                    ProgrammeSamples.withOrganization(
-                                    register -> register.withPosts(List.of(OrganizationSamples.post("p-1")
-                                                    .establishedOn(Optional.empty())
-                                                    .build()))
-                                            .withAppointments(List.of()))
+                    ProgrammeSamples.withOrganization(register -> register.withPosts(Replace.plus(
+                                    register.posts(),
+                                    OrganizationSamples.post("p-1")
+                                            .establishedOn(Optional.empty())
+                                            .build())))
                             .withCoverage(CoverageSamples.register()
                                     .withLinks(
                                             CoverageSamples.link("l-1")

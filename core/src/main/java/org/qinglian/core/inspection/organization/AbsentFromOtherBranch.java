@@ -10,8 +10,7 @@ import org.qinglian.core.common.Severity;
 import org.qinglian.core.organization.Absence;
 import org.qinglian.core.organization.Meeting;
 import org.qinglian.core.organization.Member;
-import org.qinglian.core.organization.Organization;
-import org.qinglian.core.programme.Registry;
+import org.qinglian.core.organization.OrganizationTree;
 
 /** Only members of the organisation that meets, or of one below it, can be absent from its meeting (缺席人员非本组织党员). */
 final class AbsentFromOtherBranch implements Check {
@@ -27,6 +26,7 @@ final class AbsentFromOtherBranch implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
+        OrganizationTree tree = inspected.organizationTree();
         List<Meeting> meetings = inspected.programme().organization().meetings();
         for (int i = 0; i < meetings.size(); i++) {
             Meeting meeting = meetings.get(i);
@@ -40,7 +40,7 @@ final class AbsentFromOtherBranch implements Check {
                             Map.of("found", absence.member()));
                 } else {
                     verdicts.expect(
-                            belongs(member.get(), meeting, inspected.registry()),
+                            belongs(member.get(), meeting, tree),
                             meeting,
                             "/organization/meetings/" + i + "/absences/" + j,
                             Map.of("found", absence.member(), "organization", meeting.organization()));
@@ -49,11 +49,7 @@ final class AbsentFromOtherBranch implements Check {
         }
     }
 
-    private static boolean belongs(Member member, Meeting meeting, Registry registry) {
-        return member.branch().equals(meeting.organization())
-                || registry.find(Organization.class, member.branch())
-                        .map(home -> Ancestors.of(home, registry))
-                        .filter(above -> above.contains(meeting.organization()))
-                        .isPresent();
+    private static boolean belongs(Member member, Meeting meeting, OrganizationTree tree) {
+        return member.branch().equals(meeting.organization()) || tree.isAbove(meeting.organization(), member.branch());
     }
 }

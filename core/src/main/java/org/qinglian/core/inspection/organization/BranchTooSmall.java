@@ -14,6 +14,7 @@ import org.qinglian.core.organization.Member;
 import org.qinglian.core.organization.MembershipStatus;
 import org.qinglian.core.organization.Organization;
 import org.qinglian.core.organization.OrganizationKind;
+import org.qinglian.core.organization.OrganizationNorms;
 import org.qinglian.core.programme.Registry;
 
 /** A branch has at least three full members, those of its Party groups included (支部正式党员不足三人). */
@@ -35,6 +36,7 @@ final class BranchTooSmall implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
+        int least = inspected.norms(OrganizationNorms.standard()).branchMembers();
         Map<Ref<Organization>, Integer> fullMembers = new HashMap<>();
         for (Member member : inspected.programme().organization().members()) {
             if (member.status() == MembershipStatus.FULL) {
@@ -47,8 +49,7 @@ final class BranchTooSmall implements Check {
             String pointer = "/organization/organizations/" + i;
             if (organization.kind() == OrganizationKind.BRANCH) {
                 int found = fullMembers.getOrDefault(organization.id(), 0);
-                verdicts.expect(
-                        found >= FULL_MEMBERS, organization, pointer, Map.of("found", found, "expected", FULL_MEMBERS));
+                verdicts.expect(found >= least, organization, pointer, Map.of("found", found, "expected", least));
             }
         }
     }
@@ -60,7 +61,4 @@ final class BranchTooSmall implements Check {
                 .flatMap(Organization::parent)
                 .orElse(member.branch());
     }
-
-    /** 中国共产党章程 第三十条: 正式党员三人以上. */
-    private static final int FULL_MEMBERS = 3;
 }

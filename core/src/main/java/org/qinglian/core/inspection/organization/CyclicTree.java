@@ -7,6 +7,7 @@ import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.organization.Organization;
+import org.qinglian.core.organization.OrganizationTree;
 
 /** No organisation may stand above itself (组织循环). */
 final class CyclicTree implements Check {
@@ -22,15 +23,12 @@ final class CyclicTree implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
+        OrganizationTree tree = inspected.organizationTree();
         List<Organization> organizations = inspected.programme().organization().organizations();
         for (int i = 0; i < organizations.size(); i++) {
             Organization organization = organizations.get(i);
             String pointer = "/organization/organizations/" + i;
-            verdicts.expect(
-                    !Ancestors.of(organization, inspected.registry()).contains(organization.id()),
-                    organization,
-                    pointer + "/parent",
-                    Map.of());
+            verdicts.expect(!tree.isCircular(organization.id()), organization, pointer + "/parent", Map.of());
         }
     }
 }

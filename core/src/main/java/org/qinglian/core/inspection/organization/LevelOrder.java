@@ -27,8 +27,7 @@ final class LevelOrder implements Check {
         for (int i = 0; i < organizations.size(); i++) {
             Organization organization = organizations.get(i);
             String pointer = "/organization/organizations/" + i;
-            Optional<Organization> parent =
-                    organization.parent().flatMap(above -> inspected.registry().find(Organization.class, above));
+            Optional<Organization> parent = inspected.organizationTree().parent(organization.id());
             parent.ifPresent(above -> verdicts.expect(
                     !organization.level().isAbove(above.level()),
                     organization,

@@ -12,11 +12,26 @@ public final class OrganizationChecks {
         return List.of(
                 new SeveralRoots(),
                 new CyclicTree(),
+                new ForkedTree(),
                 new LevelOrder(),
+                new LevelSkipped(),
                 new BranchTooSmall(),
+                new WithoutPeople(),
+                new InstitutionWithoutOrganization(),
+                new SupervisedInCircle(),
+                new CrossCuttingSector(),
+                new UnknownSector(),
+                new PostDatesReversed(),
                 new SecretaryVacant(),
                 new PostHeldTwice(),
+                new AppointmentOutsidePost(),
+                new IncompatiblePosts(),
+                new MemberClaimedTwice(),
+                new PersonKindMissing(),
+                new PersonKindsContradictory(),
+                new KindAgainstSector(),
                 new MemberOutsideBranch(),
+                new UnknownMemberCategory(),
                 new AbsentFromOtherBranch());
     }
 }

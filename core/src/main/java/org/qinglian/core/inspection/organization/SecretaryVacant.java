@@ -13,6 +13,7 @@ import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.organization.Appointment;
+import org.qinglian.core.organization.OrganizationNorms;
 import org.qinglian.core.organization.Post;
 import org.qinglian.core.organization.PostRole;
 
@@ -35,11 +36,15 @@ final class SecretaryVacant implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
+        int months = inspected.norms(OrganizationNorms.standard()).vacancyMonths();
         Map<Ref<Post>, LocalDate> vacantSince = vacantSince(inspected);
         List<Post> posts = inspected.programme().organization().posts();
         for (int i = 0; i < posts.size(); i++) {
             Post post = posts.get(i);
-            if (post.role() != PostRole.SECRETARY) {
+            boolean abolished = post.abolishedOn()
+                    .filter(day -> !day.isAfter(inspected.asOf()))
+                    .isPresent();
+            if (post.role() != PostRole.SECRETARY || abolished) {
                 continue;
             }
             Optional<LocalDate> since =
@@ -48,16 +53,13 @@ final class SecretaryVacant implements Check {
                 verdicts.notAssessable(post, "organization.secretary-vacant.no-date", Map.of());
             } else {
                 verdicts.expect(
-                        since.get().isAfter(inspected.asOf().minusMonths(MONTHS)),
+                        since.get().isAfter(inspected.asOf().minusMonths(months)),
                         post,
                         "/organization/posts/" + i,
-                        Map.of("found", since.get(), "expected", MONTHS, "organization", post.organization()));
+                        Map.of("found", since.get(), "expected", months, "organization", post.organization()));
             }
         }
     }
-
-    /** One prefecture's criterion, 2019: a secretary's post empty for more than three months lists the branch directly. */
-    private static final int MONTHS = 3;
 
     /** The first day on which each post that was ever held is empty; the day after the inspection where it is held now. */
     private static Map<Ref<Post>, LocalDate> vacantSince(Inspected inspected) {
