@@ -13,7 +13,8 @@ import org.qinglian.core.common.Register;
  * @param households the households
  * @param teams the service teams
  * @param links the links of members to households
- * @param visits the visits made
+ * @param visits the visits of members to households
+ * @param teamVisits the visits of service teams to villages
  */
 @Value.Builder
 public record CoverageRegister(
@@ -22,7 +23,8 @@ public record CoverageRegister(
         List<Household> households,
         List<ServiceTeam> teams,
         List<HouseholdLink> links,
-        List<Visit> visits)
+        List<Visit> visits,
+        List<TeamVisit> teamVisits)
         implements Register, WithCoverageRegister {
     public CoverageRegister {
         villages = Copy.list(villages);
@@ -31,6 +33,7 @@ public record CoverageRegister(
         teams = Copy.list(teams);
         links = Copy.list(links);
         visits = Copy.list(visits);
+        teamVisits = Copy.list(teamVisits);
     }
 
     public static CoverageRegisterBuilder builder() {

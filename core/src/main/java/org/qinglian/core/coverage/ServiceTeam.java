@@ -2,6 +2,7 @@ package org.qinglian.core.coverage;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
@@ -20,6 +21,7 @@ import org.qinglian.core.organization.Cadre;
  * @param members the other cadres in it
  * @param villages the villages it looks after
  * @param during the days on which it is at work
+ * @param visitDay the day of the week on which it is in the villages
  */
 @Value.Builder
 public record ServiceTeam(
@@ -28,7 +30,8 @@ public record ServiceTeam(
         @NotNull Ref<Cadre> leader,
         List<Ref<Cadre>> members,
         @BelongsTo List<Ref<Village>> villages,
-        @NotNull DateRange during)
+        @NotNull DateRange during,
+        Optional<Weekday> visitDay)
         implements Identified<ServiceTeam>, WithServiceTeam {
     public ServiceTeam {
         members = Copy.list(members);

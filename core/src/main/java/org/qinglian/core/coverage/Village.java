@@ -2,6 +2,7 @@ package org.qinglian.core.coverage;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.qinglian.core.common.BelongsTo;
@@ -22,6 +23,8 @@ import org.qinglian.core.organization.Organization;
  * @param township the Party committee of its township or street
  * @param organization its own Party organisation
  * @param exclusion why it needs no service team
+ * @param households the number of its households by its own count, 0 or more; those on record should be as many
+ * @param assembly its assembly of villager representatives
  */
 @Value.Builder
 public record Village(
@@ -31,7 +34,9 @@ public record Village(
         @NotNull @DivisionCode String division,
         @BelongsTo @NotNull Ref<Organization> township,
         Optional<Ref<Organization>> organization,
-        Optional<@Valid Exclusion> exclusion)
+        Optional<@Valid Exclusion> exclusion,
+        Optional<@PositiveOrZero Integer> households,
+        Optional<@Valid VillagerAssembly> assembly)
         implements Identified<Village>, WithVillage {
     public static VillageBuilder builder() {
         return new VillageBuilder();

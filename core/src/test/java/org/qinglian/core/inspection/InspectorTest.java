@@ -153,7 +153,7 @@ class InspectorTest {
 
         Inspection inspection = Inspector.standard().inspect(programme, ProgrammeSamples.AS_OF);
 
-        assertThat(inspection.findings().get(0))
+        assertThat(inspection.findings("coverage.village-without-team").get(0))
                 .hasToString("[coverage.village-without-team] Village 'v-baishi' has no service team on 2026-06-30;"
                         + " expected at least one. Assign a team, or record why it needs none.");
     }

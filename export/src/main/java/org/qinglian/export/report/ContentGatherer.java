@@ -17,6 +17,7 @@ import org.qinglian.core.coverage.Grid;
 import org.qinglian.core.coverage.Household;
 import org.qinglian.core.coverage.HouseholdLink;
 import org.qinglian.core.coverage.ServiceTeam;
+import org.qinglian.core.coverage.TeamVisit;
 import org.qinglian.core.coverage.Village;
 import org.qinglian.core.coverage.Visit;
 import org.qinglian.core.document.Location;
@@ -75,6 +76,7 @@ final class ContentGatherer {
                 count(ServiceTeam.class, coverage.teams()),
                 count(HouseholdLink.class, coverage.links()),
                 count(Visit.class, coverage.visits()),
+                count(TeamVisit.class, coverage.teamVisits()),
                 count(CaseNotice.class, programme.conduct().notices()));
     }
 

@@ -38,17 +38,15 @@ final class CoverageFacts implements FactDeriver {
         links(register, period, facts);
         Map<Ref<Village>, Village> villages = index(register.villages());
         Map<Ref<Grid>, Grid> grids = index(register.grids());
-        shares(CoverageDimension.TEAM_VILLAGE, register.villages(), village -> village, register, period, facts);
+        shares(CoverageDimension.TEAM_VILLAGE, village -> village, register, period, facts);
         shares(
                 CoverageDimension.GRID_BRANCH,
-                register.grids(),
                 grid -> villages.get(grid.village()),
                 register,
                 period,
                 facts);
         shares(
                 CoverageDimension.MEMBER_HOUSEHOLD,
-                register.households(),
                 household -> {
                     Grid grid = grids.get(household.grid());
                     return grid == null ? null : villages.get(grid.village());
@@ -102,7 +100,6 @@ final class CoverageFacts implements FactDeriver {
 
     private static <T extends Identified<T>> void shares(
             CoverageDimension<T> dimension,
-            List<T> all,
             Function<T, @Nullable Village> home,
             CoverageRegister register,
             Period period,
@@ -111,7 +108,7 @@ final class CoverageFacts implements FactDeriver {
         Set<Ref<T>> uncovered = refs(coverage.uncovered());
         Set<Ref<T>> excluded = refs(coverage.excluded());
         Map<String, Tally> tallies = new HashMap<>();
-        for (T each : all) {
+        for (T each : dimension.subjects(register)) {
             Village village = home.apply(each);
             if (village != null && !excluded.contains(each.id())) {
                 boolean covered = !uncovered.contains(each.id());

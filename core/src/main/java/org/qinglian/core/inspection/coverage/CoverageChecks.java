@@ -11,12 +11,29 @@ public final class CoverageChecks {
     public static List<Check> all() {
         return List.of(
                 new VillageWithoutTeam(),
+                new TeamLoad(),
+                new TeamVisitElsewhere(),
+                new TeamVisitOverdue(),
+                new VillageWithoutGrid(),
+                new VillageHouseholdsDiffer(),
+                new GridSizeWithinLimits(),
+                new GridPopulation(),
+                new MicroGridMisplaced(),
+                new GridHeads(),
                 new GridWithoutBranch(),
+                new BranchShared(),
+                new GridWithoutContact(),
+                new ContactOutsideCommittees(),
+                new ContactLoad(),
                 new HouseholdUnlinked(),
                 new HouseholdLinkedTwice(),
                 new LinkLoad(),
+                new LinkLoadUneven(),
                 new LinkOfExcluded(),
-                new GridSize(),
-                new MoreSettledThanRaised());
+                new LinkOfFloating(),
+                new MoreSettledThanRaised(),
+                new RepresentativesPerHousehold(),
+                new RepresentativesInAssembly(),
+                new WomenInAssembly());
     }
 }

@@ -8,10 +8,11 @@ import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.common.Severity;
+import org.qinglian.core.coverage.CoverageNorms;
 import org.qinglian.core.coverage.Household;
 import org.qinglian.core.coverage.HouseholdLink;
 
-/** A household is linked to one member at a time (重复联户). */
+/** A household is linked to one member at a time, or to as many as the place allows (重复联户). */
 final class HouseholdLinkedTwice implements Check {
     @Override
     public String id() {
@@ -25,23 +26,25 @@ final class HouseholdLinkedTwice implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
-        Map<Ref<Household>, HouseholdLink> linked = new HashMap<>();
+        int allowed = inspected.norms(CoverageNorms.standard()).linksPerHousehold();
+        Map<Ref<Household>, HouseholdLink> first = new HashMap<>();
+        Map<Ref<Household>, Integer> further = new HashMap<>();
         List<HouseholdLink> links = inspected.programme().coverage().links();
         for (int i = 0; i < links.size(); i++) {
             HouseholdLink link = links.get(i);
             if (!link.during().contains(inspected.asOf())) {
                 continue;
             }
-            String pointer = "/coverage/links/" + i;
             for (int j = 0; j < link.households().size(); j++) {
-                HouseholdLink other = linked.putIfAbsent(link.households().get(j), link);
-                if (other == null) {
+                Ref<Household> household = link.households().get(j);
+                HouseholdLink other = first.putIfAbsent(household, link);
+                if (other == null || further.merge(household, 1, Integer::sum) < allowed) {
                     verdicts.met();
                 } else {
                     verdicts.notMet(
                             link,
-                            pointer + "/households/" + j,
-                            Map.of("household", link.households().get(j), "other", other.id()));
+                            "/coverage/links/" + i + "/households/" + j,
+                            Map.of("household", household, "other", other.id(), "expected", allowed));
                 }
             }
         }

@@ -10,7 +10,10 @@ import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.common.Severity;
+import org.qinglian.core.coverage.CoverageDimension;
+import org.qinglian.core.coverage.CoverageNorms;
 import org.qinglian.core.coverage.HouseholdLink;
+import org.qinglian.core.coverage.LoadLimit;
 import org.qinglian.core.organization.Member;
 
 /** A member looks after a number of households that one can look after (联户数量超限). */
@@ -32,31 +35,41 @@ final class LinkLoad implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
-        Map<Ref<Member>, Integer> load = new HashMap<>();
-        Map<Ref<Member>, String> places = new HashMap<>();
+        Optional<LoadLimit> limit = inspected.norms(CoverageNorms.standard()).load(CoverageDimension.MEMBER_HOUSEHOLD);
+        limit.ifPresent(usual -> run(usual.most(), inspected, verdicts));
+    }
+
+    private static void run(int most, Inspected inspected, Verdicts verdicts) {
+        Map<Ref<Member>, Load> loads = new HashMap<>();
         List<HouseholdLink> links = inspected.programme().coverage().links();
         for (int i = 0; i < links.size(); i++) {
             HouseholdLink link = links.get(i);
-            if (!link.during().contains(inspected.asOf())) {
-                continue;
+            if (link.during().contains(inspected.asOf())) {
+                int place = i;
+                loads.computeIfAbsent(link.member(), member -> new Load(place)).households +=
+                        link.households().size();
             }
-            String pointer = "/coverage/links/" + i;
-            load.merge(link.member(), link.households().size(), Integer::sum);
-            places.putIfAbsent(link.member(), pointer);
         }
-        List<Member> members = inspected.programme().organization().members();
-        for (Member member : members) {
-            Integer found = load.get(member.id());
-            if (found != null) {
-                verdicts.expect(
-                        found <= MOST,
+        for (Member member : inspected.programme().organization().members()) {
+            Load load = loads.get(member.id());
+            if (load != null && load.households <= most) {
+                verdicts.met();
+            } else if (load != null) {
+                verdicts.notMet(
                         member,
-                        places.getOrDefault(member.id(), ""),
-                        Map.of("found", found, "expected", MOST));
+                        "/coverage/links/" + load.firstLink,
+                        Map.of("found", load.households, "expected", most));
             }
         }
     }
 
-    /** 5 to 10 households are usual in Zhejiang; 15 is our own soft limit. */
-    private static final int MOST = 15;
+    /** What one member looks after, and where that begins. */
+    private static final class Load {
+        private final int firstLink;
+        private int households;
+
+        private Load(int firstLink) {
+            this.firstLink = firstLink;
+        }
+    }
 }
