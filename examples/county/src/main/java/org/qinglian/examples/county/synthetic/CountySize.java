@@ -43,7 +43,17 @@ public record CountySize(
             int hospitals,
             int stateEnterprises,
             int privateEnterprises,
-            int socialOrganizations) {}
+            int socialOrganizations) {
+        private Units times(int factor) {
+            return new Units(
+                    agencies * factor,
+                    schools * factor,
+                    hospitals * factor,
+                    stateEnterprises * factor,
+                    privateEnterprises * factor,
+                    socialOrganizations * factor);
+        }
+    }
 
     /** A county as there are many: 20 townships, 96 000 households, 21 000 members. */
     public static CountySize real() {
@@ -54,5 +64,21 @@ public record CountySize(
     /** A few townships, enough for every flaw. */
     public static CountySize small() {
         return new CountySize(4, 1, 16, 76, 5_650, 1_680, new Units(8, 6, 3, 3, 10, 6), 200, 18, 2_000, 60);
+    }
+
+    /** So many counties of this size in one. */
+    public CountySize times(int factor) {
+        return new CountySize(
+                townships * factor,
+                streets * factor,
+                villages * factor,
+                grids * factor,
+                households * factor,
+                members * factor,
+                units.times(factor),
+                cadres * factor,
+                teams * factor,
+                visits * factor,
+                notices * factor);
     }
 }
