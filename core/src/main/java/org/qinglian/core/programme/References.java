@@ -91,11 +91,17 @@ final class References {
             Type held = held(component.getGenericType());
             if (!ownId && held instanceof ParameterizedType generic && generic.getRawType() == Ref.class) {
                 plans.add(new Plan(component, Kind.REF, raw(generic.getActualTypeArguments()[0])));
-            } else if (held instanceof Class<?> record && record.isRecord() && mayHoldReferences(record)) {
-                plans.add(new Plan(component, Kind.RECORD, record));
+            } else if (isRecord(held) && mayHoldReferences(raw(held))) {
+                plans.add(new Plan(component, Kind.RECORD, raw(held)));
             }
         }
         return List.copyOf(plans);
+    }
+
+    /** Whether it is a record, generic ones such as a step of a history included. */
+    private static boolean isRecord(Type type) {
+        return (type instanceof Class<?> || type instanceof ParameterizedType)
+                && raw(type).isRecord();
     }
 
     private static boolean mayHoldReferences(Class<?> record) {
