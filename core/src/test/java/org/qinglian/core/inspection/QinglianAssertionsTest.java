@@ -13,6 +13,7 @@ import org.qinglian.core.fixture.CoverageSamples;
 import org.qinglian.core.fixture.FindingAssert;
 import org.qinglian.core.fixture.OrganizationSamples;
 import org.qinglian.core.fixture.ProgrammeSamples;
+import org.qinglian.core.responsibility.ResponsibilityRegister;
 
 class QinglianAssertionsTest {
     private static final String FOUND = """
@@ -31,6 +32,7 @@ class QinglianAssertionsTest {
                                     OrganizationSamples.post("p-1")
                                             .establishedOn(Optional.empty())
                                             .build())))
+                            .withResponsibility(ResponsibilityRegister.builder().build())
                             .withCoverage(CoverageSamples.register()
                                     .withLinks(
                                             CoverageSamples.link("l-1")

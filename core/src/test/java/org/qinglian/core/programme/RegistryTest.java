@@ -2,6 +2,7 @@ package org.qinglian.core.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qinglian.core.common.Ref;
@@ -10,7 +11,12 @@ import org.qinglian.core.coverage.Visit;
 import org.qinglian.core.fixture.ConductSamples;
 import org.qinglian.core.fixture.CoverageSamples;
 import org.qinglian.core.fixture.ProgrammeSamples;
+import org.qinglian.core.fixture.ResponsibilitySamples;
+import org.qinglian.core.lifecycle.Step;
+import org.qinglian.core.organization.Actor;
 import org.qinglian.core.organization.Member;
+import org.qinglian.core.organization.Organization;
+import org.qinglian.core.responsibility.TaskState;
 
 class RegistryTest {
     @Test
@@ -60,6 +66,18 @@ class RegistryTest {
 
         assertThat(Registry.of(programme).dangling())
                 .containsExactly(new Registry.Mention("/conduct/notices/0/rules/1", ConductRule.class, Ref.of("r-09")));
+    }
+
+    @Test
+    void names_a_dangling_reference_in_a_step_of_a_history() {
+        Step<TaskState> decided =
+                Step.of(TaskState.DECOMPOSED, LocalDate.of(2026, 1, 10)).by(Actor.organization("o-nowhere"));
+        Programme programme = ProgrammeSamples.withResponsibility(register -> register.withTasks(
+                ResponsibilitySamples.task("task-1").history(List.of(decided)).build()));
+
+        assertThat(Registry.of(programme).dangling())
+                .containsExactly(new Registry.Mention(
+                        "/responsibility/tasks/0/history/0/by/organization", Organization.class, Ref.of("o-nowhere")));
     }
 
     @Test
