@@ -1,0 +1,328 @@
+package org.qinglian.core.inspection.responsibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.qinglian.core.fixture.QinglianAssertions.assertThat;
+import static org.qinglian.core.fixture.ResponsibilitySamples.activity;
+import static org.qinglian.core.fixture.ResponsibilitySamples.handover;
+import static org.qinglian.core.fixture.ResponsibilitySamples.letter;
+import static org.qinglian.core.fixture.ResponsibilitySamples.project;
+import static org.qinglian.core.fixture.ResponsibilitySamples.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.qinglian.core.calendar.TimeLimit;
+import org.qinglian.core.common.DateRange;
+import org.qinglian.core.common.Period;
+import org.qinglian.core.common.Ref;
+import org.qinglian.core.organization.Actor;
+import org.qinglian.core.responsibility.ActivityKind;
+import org.qinglian.core.responsibility.Assignment;
+import org.qinglian.core.responsibility.Cadence;
+import org.qinglian.core.responsibility.Duty;
+import org.qinglian.core.responsibility.DutyActivity;
+import org.qinglian.core.responsibility.Holding;
+import org.qinglian.core.responsibility.ResponsibilityLetter;
+import org.qinglian.core.responsibility.ResponsibilityLetterBuilder;
+import org.qinglian.core.responsibility.ResponsibilityNorms;
+import org.qinglian.core.responsibility.ResponsibilityRole;
+import org.qinglian.core.responsibility.TextDigest;
+
+class LetterChecksTest extends ResponsibilityInspection {
+    private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
+
+    @Test
+    void a_letter_is_due_from_the_first_day_of_its_term() {
+        register.addLetters(letter("l-1")
+                .signatory(Optional.empty())
+                .term(DateRange.from(AS_OF))
+                .build());
+
+        assertThat(inspect(new LetterUnsigned(), YESTERDAY)).hasNoFindings();
+        assertThat(inspect(new LetterUnsigned(), AS_OF)).hasOnlyFindings("responsibility.letter-unsigned l-1");
+        assertThat(inspect(new LetterUnsigned(), TOMORROW)).hasOnlyFindings("responsibility.letter-unsigned l-1");
+    }
+
+    @Test
+    void a_letter_signed_by_nobody_without_a_day_or_out_of_its_term_is_a_finding() {
+        DateRange term = DateRange.of(LocalDate.of(2025, 1, 1), YESTERDAY);
+        register.addLetters(
+                letter("last-day").term(term).signedOn(YESTERDAY).build(),
+                letter("after").term(term).signedOn(AS_OF).build(),
+                letter("to-come").signedOn(TOMORROW).build(),
+                letter("undated").signedOn(Optional.empty()).build(),
+                letter("nobody").signatory(Optional.empty()).build());
+
+        assertThat(inspect(new LetterUnsigned()).findings())
+                .extracting(
+                        finding -> finding.pointer() + " " + finding.message().en())
+                .containsExactly(
+                        "/responsibility/letters/1/signedOn Responsibility letter 'after' from 'o-county' to 'o-yunshan'"
+                                + " is signed on 2026-06-30; expected a signature within its term, 2025-01-01 to"
+                                + " 2026-06-29.",
+                        "/responsibility/letters/2/signedOn Responsibility letter 'to-come' from 'o-county' to"
+                                + " 'o-yunshan' is signed on 2026-07-01; expected a signature within its term, 2026-01-01"
+                                + " to 2026-12-31.",
+                        "/responsibility/letters/3/signedOn Responsibility letter 'undated' from 'o-county' to"
+                                + " 'o-yunshan' is signed without a day; expected a signature within its term, 2026-01-01"
+                                + " to 2026-12-31.",
+                        "/responsibility/letters/4/signatory Responsibility letter 'nobody' from 'o-county' to"
+                                + " 'o-yunshan' is signed by nobody on 2026-06-30; expected a signature within its term,"
+                                + " 2026-01-01 to 2026-12-31.");
+    }
+
+    @Test
+    void a_digest_tells_a_copy_as_well_as_the_text_does() {
+        register.addLetters(
+                letter("up").text("同一文本").build(),
+                down("copy").digest(TextDigest.of("同一 文本")).build(),
+                down("own").text("另一文本").build());
+
+        assertThat(inspect(new CopiedLetter())).hasOnlyFindings("responsibility.copied-letter copy");
+    }
+
+    @Test
+    void letters_side_by_side_and_of_other_years_may_be_alike() {
+        register.addLetters(
+                letter("up").text("同一文本").build(),
+                letter("beside")
+                        .text("同一文本")
+                        .recipient(Actor.organization("o-baishi"))
+                        .build(),
+                down("next-year")
+                        .text("同一文本")
+                        .term(DateRange.from(LocalDate.of(2027, 1, 1)))
+                        .build());
+
+        assertThat(inspect(new CopiedLetter())).hasNoFindings().met("responsibility.copied-letter", 0);
+    }
+
+    @Test
+    void whether_a_letter_is_a_copy_cannot_be_told_without_a_text() {
+        register.addLetters(
+                letter("up").text(Optional.empty()).build(), down("low").build());
+
+        assertThat(reason(inspect(new CopiedLetter())))
+                .isEqualTo(
+                        "Responsibility letter 'low' or letter 'up' above it has neither text nor digest; whether one"
+                                + " copies the other cannot be told.");
+    }
+
+    @Test
+    void a_handover_is_due_thirty_days_after_taking_over() {
+        register.addDuties(duty("d-works").build());
+        register.addAssignments(former(APRIL.minusDays(1)), next(APRIL));
+
+        assertThat(inspect(new HandoverGap(), LocalDate.of(2026, 4, 30))).hasNoFindings();
+        assertThat(inspect(new HandoverGap(), LocalDate.of(2026, 5, 1))).hasNoFindings();
+        assertThat(inspect(new HandoverGap(), LocalDate.of(2026, 5, 2)))
+                .hasOnlyFindings("responsibility.handover-gap next");
+    }
+
+    @Test
+    void a_handover_is_in_time_on_the_last_day_and_late_on_the_next() {
+        register.addDuties(duty("d-works").build());
+        register.addAssignments(former(APRIL.minusDays(1)), next(APRIL));
+        register.handovers(
+                List.of(handover("h-1").handedOverOn(LocalDate.of(2026, 5, 1)).build()));
+        assertThat(inspect(new HandoverGap())).isClean().met("responsibility.handover-gap", 1);
+
+        register.handovers(
+                List.of(handover("h-1").handedOverOn(LocalDate.of(2026, 5, 2)).build()));
+        assertThat(sentence(inspect(new HandoverGap())))
+                .isEqualTo("Assignment 'next': 'c-01' follows 'c-04' in duty 'd-works' on 2026-04-01, and the handover"
+                        + " was on 2026-05-02; expected a handover by 2026-05-01.");
+    }
+
+    @Test
+    void one_day_that_nobody_held_it_is_a_gap() {
+        register.addDuties(duty("d-works").build());
+        register.addAssignments(former(APRIL.minusDays(2)), next(APRIL));
+        register.addHandovers(handover("h-1").build());
+
+        assertThat(sentence(inspect(new HandoverGap())))
+                .isEqualTo(
+                        "Assignment 'next': 'c-01' follows 'c-04' in duty 'd-works' on 2026-04-01, and nobody held it"
+                                + " from 2026-03-31 to 2026-03-31; expected no day between them.");
+    }
+
+    @Test
+    void changes_of_long_ago_and_overlaps_are_not_looked_at() {
+        register.addDuties(duty("d-works").build());
+        register.addAssignments(former(APRIL.minusDays(1)), next(APRIL));
+
+        assertThat(inspect(new HandoverGap(), LocalDate.of(2027, 3, 31)))
+                .hasOnlyFindings("responsibility.handover-gap next");
+        assertThat(inspect(new HandoverGap(), LocalDate.of(2027, 4, 1))).hasNoFindings();
+        register.assignments(List.of(former(APRIL), next(APRIL)));
+        assertThat(inspect(new HandoverGap())).hasNoFindings().met("responsibility.handover-gap", 0);
+    }
+
+    @Test
+    void who_goes_on_hands_nothing_over_and_shared_duties_have_no_successor() {
+        register.addDuties(duty("d-works").build());
+        register.addAssignments(
+                former(APRIL.minusDays(1)).withHolder(Actor.cadre("c-01")),
+                next(APRIL),
+                other("s-1", APRIL.minusDays(1)));
+        register.addAssignments(other("s-2", LocalDate.of(2026, 6, 1)));
+
+        assertThat(inspect(new HandoverGap())).isClean().met("responsibility.handover-gap", 1);
+    }
+
+    @Test
+    void a_handover_in_working_days_of_a_year_without_holidays_cannot_be_told() {
+        register.addDuties(duty("d-works").build());
+        LocalDate far = LocalDate.of(2051, 1, 10);
+        register.addAssignments(former(far.minusDays(1)), next(far));
+        ResponsibilityNorms norms = ResponsibilityNorms.standard().withHandoverWithin(TimeLimit.workingDays(5));
+
+        assertThat(reason(inspect(new HandoverGap(), far.plusDays(30), norms)))
+                .isEqualTo(
+                        "Assignment 'next': the working days of 2051 are not on record; the deadline cannot be told.");
+    }
+
+    @Test
+    void a_period_is_judged_from_the_day_after_its_end_for_a_year() {
+        register.addDuties(study(1, Period.Unit.HALF));
+        register.addAssignments(
+                held("a-1", "d-1", Actor.organization("o-yunshan")).build());
+        register.addActivities(done("x-1", LocalDate.of(2025, 7, 1)), done("x-2", LocalDate.of(2026, 7, 1)));
+
+        assertThat(inspect(new CadenceMissed(), LocalDate.of(2026, 6, 30))).hasNoFindings();
+        assertThat(sentence(inspect(new CadenceMissed(), LocalDate.of(2026, 7, 1))))
+                .isEqualTo("Duty 'd-1': dedicated study by 'o-yunshan' in 2026-H1: 0; expected 1 or more.");
+        assertThat(inspect(new CadenceMissed(), LocalDate.of(2027, 6, 29)))
+                .hasOnlyFindings("responsibility.cadence-missed d-1");
+        assertThat(inspect(new CadenceMissed(), LocalDate.of(2027, 6, 30))).hasNoFindings();
+    }
+
+    @Test
+    void one_of_two_times_is_not_enough_and_another_way_does_not_count() {
+        register.addDuties(study(2, Period.Unit.YEAR));
+        register.addAssignments(
+                held("a-1", "d-1", Actor.organization("o-yunshan")).build());
+        register.addActivities(
+                done("x-1", LocalDate.of(2025, 1, 1)),
+                done("x-2", LocalDate.of(2025, 12, 31)).withKind(ActivityKind.HEARING));
+        assertThat(inspect(new CadenceMissed())).hasOnlyFindings("responsibility.cadence-missed d-1");
+
+        register.addActivities(done("x-3", LocalDate.of(2025, 12, 31)));
+        assertThat(inspect(new CadenceMissed())).isClean().met("responsibility.cadence-missed", 1);
+    }
+
+    @Test
+    void a_holder_who_came_within_a_period_is_not_bound_by_it() {
+        register.addDuties(study(1, Period.Unit.YEAR));
+        register.addAssignments(held("a-1", "d-1", Actor.organization("o-yunshan"))
+                .during(DateRange.from(LocalDate.of(2025, 1, 2)))
+                .build());
+
+        assertThat(inspect(new CadenceMissed())).hasNoFindings().met("responsibility.cadence-missed", 0);
+    }
+
+    @Test
+    void a_report_counts_on_the_day_it_was_submitted() {
+        register.addDuties(duty("d-1")
+                .addCadences(Cadence.of(ActivityKind.REPORT, 1, Period.Unit.YEAR)
+                        .forRole(ResponsibilityRole.FIRST_RESPONSIBLE_PERSON))
+                .build());
+        register.addAssignments(
+                led("a-1", "d-1", "c-01").build(),
+                held("a-2", "d-1", Actor.organization("o-yunshan")).build());
+        register.reports(List.of(report("r-1").duties(List.of(Ref.of("d-1"))).build()));
+        assertThat(inspect(new CadenceMissed())).isClean().met("responsibility.cadence-missed", 1);
+
+        register.reports(List.of(report("r-1").duties(List.of()).build()));
+        assertThat(inspect(new CadenceMissed())).hasOnlyFindings("responsibility.cadence-missed d-1");
+    }
+
+    /** The cadence table of the "five ones": plenary yearly, standing committee half-yearly, group quarterly, office monthly. */
+    @Test
+    void the_table_of_five_ones_is_kept_level_by_level() {
+        five("plenary", ActivityKind.REPORT, Period.Unit.YEAR, "2025-06-01");
+        five("standing", ActivityKind.DEDICATED_STUDY, Period.Unit.HALF, "2025-07-01");
+        five("group", ActivityKind.HEARING, Period.Unit.QUARTER, "2025-07-01", "2025-10-01", "2026-01-01");
+        five(
+                "office",
+                ActivityKind.FIELD_STUDY,
+                Period.Unit.MONTH,
+                "2025-07-01",
+                "2025-08-01",
+                "2025-09-01",
+                "2025-10-01",
+                "2025-11-01",
+                "2025-12-01",
+                "2026-01-01",
+                "2026-02-01",
+                "2026-03-01",
+                "2026-04-01",
+                "2026-05-01");
+        five("joint", ActivityKind.REVIEW, Period.Unit.YEAR);
+
+        assertThat(sentence(inspect(new CadenceMissed())))
+                .isEqualTo("Duty 'joint': joint review by 'o-county' in 2025: 0; expected 1 or more.");
+        assertThat(inspect(new CadenceMissed()).results().get(0).met()).isEqualTo(1 + 1 + 3 + 11);
+    }
+
+    @Test
+    void a_subject_project_lacks_what_it_does_not_name() {
+        register.addProjects(project("sp-1")
+                .duties(List.of())
+                .coverages(List.of())
+                .measures(List.of())
+                .build());
+
+        assertThat(sentence(inspect(new SubjectProjectIncomplete())))
+                .isEqualTo(
+                        "Subject project 'sp-1' led by 'o-county' lacks: duties, coverages, measures; expected duties,"
+                                + " coverages and measures.");
+    }
+
+    private void five(String duty, ActivityKind kind, Period.Unit unit, String... days) {
+        register.addDuties(duty(duty).addCadences(Cadence.of(kind, 1, unit)).build());
+        register.addAssignments(held(duty, duty, Actor.organization("o-county")).build());
+        for (String day : days) {
+            register.addActivities(activity(duty + day)
+                    .duty(Ref.of(duty))
+                    .actor(Actor.organization("o-county"))
+                    .kind(kind)
+                    .doneOn(LocalDate.parse(day))
+                    .build());
+        }
+    }
+
+    private static Duty study(int times, Period.Unit unit) {
+        return duty("d-1")
+                .addCadences(Cadence.of(ActivityKind.DEDICATED_STUDY, times, unit))
+                .build();
+    }
+
+    private static DutyActivity done(String id, LocalDate day) {
+        return activity(id).duty(Ref.of("d-1")).doneOn(day).build();
+    }
+
+    private static Assignment former(LocalDate last) {
+        return led("former", "d-works", "c-04").during(until(last)).build();
+    }
+
+    private static Assignment next(LocalDate first) {
+        return led("next", "d-works", "c-01").during(DateRange.from(first)).build();
+    }
+
+    private static Assignment other(String id, LocalDate first) {
+        return led(id, "d-works", "c-03")
+                .holding(Holding.SHARED)
+                .during(DateRange.of(first, first))
+                .build();
+    }
+
+    private static ResponsibilityLetterBuilder down(String id) {
+        return ResponsibilityLetter.builder()
+                .id(Ref.of(id))
+                .issuer(Actor.organization("o-yunshan"))
+                .recipient(Actor.organization("o-qingxi"))
+                .term(DateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)));
+    }
+}
