@@ -6,7 +6,7 @@ import org.qinglian.core.common.LocalizedText;
 
 /**
  * The road by which a decision is appealed (救济途径). How long each may take is data of an edition of its rules; see
- * {@code AppealRules}.
+ * {@link AppealRules}.
  */
 public enum AppealKind implements Coded {
     /** A Party member's appeal, to be examined again (党员申诉的复议复查). */

@@ -33,8 +33,13 @@ public record Probation(
         return builder().months(months).build();
     }
 
+    /** The term that holds, in months: the extended one, else the one decided. */
+    public int term() {
+        return extendedTo.orElse(months);
+    }
+
     /** The day on which rights come back, for probation that took effect on a day. */
     public LocalDate restoration(LocalDate effectiveOn) {
-        return restoredOn.orElseGet(() -> effectiveOn.plusMonths(extendedTo.orElse(months)));
+        return restoredOn.orElseGet(() -> EndDayConvention.later(effectiveOn, term()));
     }
 }

@@ -11,7 +11,7 @@ import org.qinglian.core.common.LocalizedText;
  * What may be decided against a person (处分种类): the closed list of each regime, from light to heavy.
  *
  * <p>The two warnings are two sanctions: 党内警告 of the Party has effect for 12 months, 政务警告 of the state for 6. For how
- * long each has effect is data of an edition of the rules; see {@code InfluenceRules}.
+ * long each has effect is data of an edition of the rules; see {@link InfluenceRules}.
  *
  * @see <a href="https://www.12371.cn">中国共产党纪律处分条例（2023）第八条；公职人员政务处分法（2020）第七条</a>
  */

@@ -23,7 +23,7 @@ import org.qinglian.core.organization.Post;
  *
  * <p>Example: a Party warning of 2026-03-20, announced on 2026-04-08. A matter that ends in a sanction of the Party and one of the
  * state has two decisions with one {@link #matter()}. It is neither the notice that reports it nor the accountability
- * case that may lead to it. For how long it has effect is computed by {@code InfluencePeriods}.
+ * case that may lead to it. For how long it has effect is computed by {@link InfluencePeriods}.
  *
  * @param id its identifier
  * @param title its title
