@@ -30,4 +30,11 @@ final class Replace {
     static <T extends Identified<T>> List<T> without(List<T> records, String id) {
         return records.stream().filter(record -> !record.id().id().equals(id)).toList();
     }
+
+    /** The list with another element at a place, from 0. */
+    static <T> List<T> at(List<T> elements, int place, T other) {
+        List<T> changed = new ArrayList<>(elements);
+        changed.set(place, other);
+        return changed;
+    }
 }

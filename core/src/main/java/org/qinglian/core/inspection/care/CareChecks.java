@@ -1,6 +1,7 @@
 package org.qinglian.core.inspection.care;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.qinglian.core.check.Check;
 
 /** The checks of this feature. */
@@ -9,6 +10,42 @@ public final class CareChecks {
 
     /** Every one, in the order in which they are run. */
     public static List<Check> all() {
-        return List.of();
+        return Stream.of(CareHistories.all(), tolerance(), clarification(), accusation())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Check> tolerance() {
+        return List.of(
+                new ToleranceConditionOpen(),
+                new ToleranceOfViolation(),
+                new ToleranceExcluded(),
+                new ToleranceRepeated(),
+                new ToleranceWithoutCorrection(),
+                new ToleranceOutsideProceeding(),
+                new ToleranceOutcomeDiffers(),
+                new ToleranceLate());
+    }
+
+    private static List<Check> clarification() {
+        return List.of(
+                new ClarificationOfUnproven(),
+                new ClarificationWithoutPoints(),
+                new ClarificationUngrounded(),
+                new ClarificationBarred(),
+                new ClarificationWithoutConsent(),
+                new ClarificationUnwritten(),
+                new ClarificationOutOfScope(),
+                new ClarificationByOther(),
+                new ClarificationLate());
+    }
+
+    private static List<Check> accusation() {
+        return List.of(
+                new AccusationPremature(),
+                new AccusationUnsubstantiated(),
+                new AccusationApproval(),
+                new MistakePunished(),
+                new AccusedNotCleared());
     }
 }

@@ -1,4 +1,4 @@
-/** Checks of this feature: 关爱台账检查. */
+/** Checks of care: tolerance, clarification, false accusation, revisits and incentives (严管厚爱检查). */
 @NullMarked
 package org.qinglian.core.inspection.care;
 
