@@ -38,6 +38,9 @@ public final class CareBasis {
     public static final Basis REVISIT = Basis.of("汉阴县受处分人员教育回访规定（地方做法）", "影响期内、二人以上、听察谈");
     /** A local practice of Jingyuan: whether the sanction was carried out. */
     public static final Basis EXECUTION = Basis.of("靖远县回访教育规定（地方做法）", "一并核查处分执行");
+    /** Follow-up when six months are over; published practice. */
+    public static final Basis ADMONITION =
+            Basis.of("关于组织人事部门对领导干部进行提醒、函询和诫勉的实施细则", "诫勉六个月后了解改正情况").withVersion("2015");
     /** Published practice of 2016: assessment at expiry, new posts made public. */
     public static final Basis EXPIRY = Basis.of("受处分干部期满评估和重新使用（公开做法）", "期满评估、任前公示");
     /** The source document of the programme: the four kinds of incentive. */

@@ -20,7 +20,7 @@ import org.qinglian.core.organization.Actor;
  *
  * <p>Example: that a village secretary took no subsidy for himself, said at a meeting of the village and in writing. It
  * covers the points that proved false and is no appraisal of the person. What could be neither proven nor excluded is not
- * false.
+ * false. Restoring the name of one whose sanction was revoked is a {@link Restoration}.
  *
  * @param id its identifier
  * @param report the report

@@ -10,7 +10,14 @@ public final class CareChecks {
 
     /** Every one, in the order in which they are run. */
     public static List<Check> all() {
-        return Stream.of(CareHistories.all(), tolerance(), clarification(), accusation())
+        return Stream.of(
+                        CareHistories.all(),
+                        tolerance(),
+                        clarification(),
+                        accusation(),
+                        revocation(),
+                        aftercare(),
+                        reuse())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -47,5 +54,30 @@ public final class CareChecks {
                 new AccusationApproval(),
                 new MistakePunished(),
                 new AccusedNotCleared());
+    }
+
+    private static List<Check> revocation() {
+        return List.of(new RevokedNotRestored(), new RestorationOutOfScope());
+    }
+
+    private static List<Check> aftercare() {
+        return List.of(
+                new AftercareWithoutMentor(),
+                new RevisitMissing(),
+                new AdmonitionNotFollowedUp(),
+                new RevisitOutsidePeriod(),
+                new RevisitUnderstaffed(),
+                new RevisitIncomplete(),
+                new SanctionNotExecuted());
+    }
+
+    private static List<Check> reuse() {
+        return List.of(
+                new AssessmentEarly(),
+                new AssessmentUnbacked(),
+                new ReuseWithoutAssessment(),
+                new ReuseInPeriod(),
+                new ReuseUnpublicised(),
+                new IncentiveInPeriod());
     }
 }

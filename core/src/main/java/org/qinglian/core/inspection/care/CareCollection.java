@@ -2,10 +2,15 @@ package org.qinglian.core.inspection.care;
 
 import java.util.List;
 import java.util.function.Function;
+import org.qinglian.core.care.Aftercare;
 import org.qinglian.core.care.CareRegister;
 import org.qinglian.core.care.Clarification;
+import org.qinglian.core.care.ExpiryAssessment;
 import org.qinglian.core.care.FalseAccusationFinding;
 import org.qinglian.core.care.Incentive;
+import org.qinglian.core.care.Restoration;
+import org.qinglian.core.care.Reuse;
+import org.qinglian.core.care.Revisit;
 import org.qinglian.core.care.ToleranceApplication;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.common.Identified;
@@ -25,6 +30,14 @@ record CareCollection<T extends Identified<T>>(String name, Function<CareRegiste
     static final CareCollection<FalseAccusationFinding> ACCUSATIONS =
             new CareCollection<>("accusations", CareRegister::accusations);
     static final CareCollection<Incentive> INCENTIVES = new CareCollection<>("incentives", CareRegister::incentives);
+
+    static final CareCollection<Restoration> RESTORATIONS =
+            new CareCollection<>("restorations", CareRegister::restorations);
+    static final CareCollection<Aftercare> AFTERCARES = new CareCollection<>("aftercares", CareRegister::aftercares);
+    static final CareCollection<Revisit> REVISITS = new CareCollection<>("revisits", CareRegister::revisits);
+    static final CareCollection<ExpiryAssessment> ASSESSMENTS =
+            new CareCollection<>("assessments", CareRegister::assessments);
+    static final CareCollection<Reuse> REUSES = new CareCollection<>("reuses", CareRegister::reuses);
 
     String pointer() {
         return "/care/" + name;
