@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -91,21 +92,20 @@ final class References {
             Type held = held(component.getGenericType());
             if (!ownId && held instanceof ParameterizedType generic && generic.getRawType() == Ref.class) {
                 plans.add(new Plan(component, Kind.REF, raw(generic.getActualTypeArguments()[0])));
-            } else if (isRecord(held) && mayHoldReferences(raw(held))) {
+            } else if (mayHoldReferences(raw(held))) {
                 plans.add(new Plan(component, Kind.RECORD, raw(held)));
             }
         }
         return List.copyOf(plans);
     }
 
-    /** Whether it is a record, generic ones such as a step of a history included. */
-    private static boolean isRecord(Type type) {
-        return (type instanceof Class<?> || type instanceof ParameterizedType)
-                && raw(type).isRecord();
-    }
-
-    private static boolean mayHoldReferences(Class<?> record) {
-        return Identified.class.isAssignableFrom(record) || !plan(record).isEmpty();
+    /** A record, or a choice (sealed) one of whose records does. */
+    private static boolean mayHoldReferences(Class<?> type) {
+        if (type.isSealed()) {
+            return Arrays.stream(type.getPermittedSubclasses()).anyMatch(References::mayHoldReferences);
+        }
+        return type.isRecord()
+                && (Identified.class.isAssignableFrom(type) || !plan(type).isEmpty());
     }
 
     /** The type inside an optional or a list, else the type itself. */
@@ -117,7 +117,11 @@ final class References {
         return type;
     }
 
+    /** The class of a type: that of {@code Step<S>} is {@code Step}; a bare variable can be any object. */
     private static Class<?> raw(Type type) {
-        return type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
+        if (type instanceof ParameterizedType generic) {
+            return (Class<?>) generic.getRawType();
+        }
+        return type instanceof Class<?> plain ? plain : Object.class;
     }
 }
