@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Coded;
+import org.qinglian.core.common.CoreMessages;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.Messages;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.lifecycle.Lifecycle;
 import org.qinglian.core.lifecycle.Refusal;
@@ -15,13 +17,15 @@ import org.qinglian.core.lifecycle.Staged;
 
 /**
  * The histories of a collection follow their lifecycle (流程合规): every step is allowed, every guard holds, dates do not go
- * back. One finding for each step that is out of order; its text names it as {@code found}.
+ * back. One finding for each thing that is out of order; its text names it as {@code found}. A record without a step has
+ * no order to judge.
  *
  * @param id the id of the check
  * @param basis where the order comes from
  * @param collection the pointer of the collection, for example {@code "/conduct/notices"}
  * @param records the records of the collection
  * @param lifecycle the lifecycle by the norms in force
+ * @param messages the texts of the check
  * @param <T> the type of record
  * @param <S> the states
  */
@@ -30,8 +34,19 @@ public record HistoryInOrder<T extends Identified<T> & Staged<S>, S extends Enum
         Optional<Basis> basis,
         String collection,
         Function<Inspected, List<T>> records,
-        Function<Inspected, Lifecycle<T, S>> lifecycle)
+        Function<Inspected, Lifecycle<T, S>> lifecycle,
+        Messages messages)
         implements Check {
+    /** A check whose texts are in the messages of this library. */
+    public HistoryInOrder(
+            String id,
+            Optional<Basis> basis,
+            String collection,
+            Function<Inspected, List<T>> records,
+            Function<Inspected, Lifecycle<T, S>> lifecycle) {
+        this(id, basis, collection, records, lifecycle, CoreMessages.messages());
+    }
+
     @Override
     public Severity severity() {
         return Severity.ERROR;
@@ -44,7 +59,7 @@ public record HistoryInOrder<T extends Identified<T> & Staged<S>, S extends Enum
         for (int i = 0; i < all.size(); i++) {
             T record = all.get(i);
             List<Refusal> refusals = expected.review(record);
-            if (refusals.isEmpty()) {
+            if (refusals.isEmpty() && !record.history().isEmpty()) {
                 verdicts.met();
             }
             for (Refusal refusal : refusals) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Coded;
+import org.qinglian.core.common.CoreMessages;
 import org.qinglian.core.common.Identified;
+import org.qinglian.core.common.Messages;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.lifecycle.Lifecycle;
 import org.qinglian.core.lifecycle.Staged;
@@ -20,6 +22,7 @@ import org.qinglian.core.lifecycle.Staged;
  * @param collection the pointer of the collection, for example {@code "/discipline/decisions"}
  * @param records the records of the collection
  * @param lifecycle the lifecycle by the norms in force
+ * @param messages the texts of the check
  * @param <T> the type of record
  * @param <S> the states
  */
@@ -28,8 +31,19 @@ public record StagesInTime<T extends Identified<T> & Staged<S>, S extends Enum<S
         Optional<Basis> basis,
         String collection,
         Function<Inspected, List<T>> records,
-        Function<Inspected, Lifecycle<T, S>> lifecycle)
+        Function<Inspected, Lifecycle<T, S>> lifecycle,
+        Messages messages)
         implements Check {
+    /** A check whose texts are in the messages of this library. */
+    public StagesInTime(
+            String id,
+            Optional<Basis> basis,
+            String collection,
+            Function<Inspected, List<T>> records,
+            Function<Inspected, Lifecycle<T, S>> lifecycle) {
+        this(id, basis, collection, records, lifecycle, CoreMessages.messages());
+    }
+
     @Override
     public Severity severity() {
         return Severity.ERROR;

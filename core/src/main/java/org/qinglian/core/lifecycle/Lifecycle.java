@@ -50,6 +50,13 @@ public final class Lifecycle<T extends Staged<S>, S extends Enum<S> & Coded> {
         return EnumSet.copyOf(starts);
     }
 
+    /** Every state that a record can come into, in the order of the list. */
+    public Set<S> states() {
+        Set<S> states = starts();
+        transitions.forEach(transition -> states.add(transition.to()));
+        return states;
+    }
+
     public List<Transition<T, S>> transitions() {
         return transitions;
     }
@@ -159,7 +166,8 @@ public final class Lifecycle<T extends Staged<S>, S extends Enum<S> & Coded> {
         /**
          * The lifecycle.
          *
-         * @throws IllegalStateException if no way leads to a state that a transition leaves, or if a transition stands twice
+         * @throws IllegalStateException if no way leads to a state that a transition leaves or a limit names, or if a
+         *     transition stands twice
          */
         public Lifecycle<T, S> build() {
             refuseRepeated();
@@ -189,11 +197,18 @@ public final class Lifecycle<T extends Staged<S>, S extends Enum<S> & Coded> {
                         .filter(transition -> reachable.contains(transition.from()))
                         .forEach(transition -> reachable.add(transition.to()));
             } while (reachable.size() > before);
-            for (Transition<T, S> transition : transitions) {
-                if (!reachable.contains(transition.from())) {
-                    throw new IllegalStateException("Lifecycle '" + code + "': state "
-                            + transition.from().code() + " cannot be reached; expected a way from a start.");
-                }
+            transitions.forEach(transition -> refuseUnless(reachable, transition.from()));
+            for (StageLimit<S> limit : limits) {
+                refuseUnless(reachable, limit.since());
+                refuseUnless(reachable, limit.reach());
+                limit.unless().forEach(state -> refuseUnless(reachable, state));
+            }
+        }
+
+        private void refuseUnless(Set<S> reachable, S state) {
+            if (!reachable.contains(state)) {
+                throw new IllegalStateException("Lifecycle '" + code + "': state " + state.code()
+                        + " cannot be reached; expected a way from a start.");
             }
         }
     }

@@ -16,7 +16,8 @@ import org.qinglian.core.common.Copy;
  * @param since the state from which it counts
  * @param reach the state that must be reached
  * @param within the limit
- * @param unless states that make it pointless, such as withdrawn
+ * @param unless states that make it pointless, such as withdrawn, if they come before the one to be reached; what was
+ *     reached late stays late
  * @param basis where the limit comes from
  * @param <S> the states
  */
@@ -28,11 +29,18 @@ public record StageLimit<S extends Enum<S> & Coded>(
 
     /** The deadline of a record; empty if the limit does not run for it on that day. */
     public Optional<Deadline> deadline(Staged<S> subject, WorkCalendar calendar, LocalDate asOf) {
-        boolean pointless = unless.stream().anyMatch(state -> subject.hasReached(state, asOf));
-        return pointless
+        return isPointless(subject, asOf)
                 ? Optional.empty()
                 : subject.reachedOn(since)
                         .filter(day -> !day.isAfter(asOf))
                         .map(day -> Deadline.of(day, within, calendar));
+    }
+
+    private boolean isPointless(Staged<S> subject, LocalDate asOf) {
+        LocalDate end =
+                subject.reachedOn(reach).filter(day -> !day.isAfter(asOf)).orElse(LocalDate.MAX);
+        return unless.stream()
+                .flatMap(state -> subject.reachedOn(state).stream())
+                .anyMatch(day -> !day.isAfter(asOf) && day.isBefore(end));
     }
 }
