@@ -144,7 +144,7 @@ class ProgrammeFilesTest {
                 .containsExactly("nowhere.json: [document.absent] File does not exist; expected it here.");
         assertThatThrownBy(() -> reader.read(folder.resolve("nowhere.json")))
                 .isInstanceOf(DocumentException.class)
-                .hasMessage("nowhere.json: [document.absent] File does not exist; expected it here.");
+                .hasMessage("error: nowhere.json: [document.absent] File does not exist; expected it here.");
     }
 
     @Test

@@ -93,7 +93,7 @@ class SchemeCatalogTest {
 
         assertThatThrownBy(builder::build)
                 .isInstanceOf(DocumentException.class)
-                .hasMessageMatching("mine.json:" + number.line() + ":\\d+ \\Q" + number.pointer()
+                .hasMessageMatching("error: mine.json:" + number.line() + ":\\d+ \\Q" + number.pointer()
                         + ": [scheme.verification-failed] Verification case 'full marks, ordinary member' fails: found 25,"
                         + " expected 26.\\E");
     }

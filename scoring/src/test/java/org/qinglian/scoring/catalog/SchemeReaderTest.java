@@ -40,8 +40,9 @@ class SchemeReaderTest {
 
         assertThatThrownBy(() -> SchemeSamples.scheme(text))
                 .isInstanceOf(DocumentException.class)
-                .hasMessage("scheme.json:119:84 /outcome/bands/1/below: [scheme.band-gap] Bands leave a gap between"
-                        + " 89 of grade 'qualified' and 90; scores in it would have no grade.");
+                .hasMessage(
+                        "error: scheme.json:119:84 /outcome/bands/1/below: [scheme.band-gap] Bands leave a gap between"
+                                + " 89 of grade 'qualified' and 90; scores in it would have no grade.");
     }
 
     @Test
@@ -50,7 +51,7 @@ class SchemeReaderTest {
 
         assertThatThrownBy(() -> SchemeSamples.scheme(text))
                 .isInstanceOf(DocumentException.class)
-                .hasMessage("scheme.json:130:38 /verification/0/expect/base.study: [scheme.verification-failed]"
+                .hasMessage("error: scheme.json:130:38 /verification/0/expect/base.study: [scheme.verification-failed]"
                         + " Verification case 'two absences' fails: found 16.5, expected 16.");
     }
 
