@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.qinglian.core.common.Period;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.organization.Absence;
@@ -19,18 +20,26 @@ import org.qinglian.core.programme.Programme;
 /**
  * Organisation life: {@code meeting.held} of a branch, {@code meeting.absent} of a member; and readings of a branch:
  * {@code members}, {@code meeting.attendance} in percent and {@code secretary.in-post}.
+ *
+ * <p>A Party group is scored by nobody: its members are members of the branch above it, its absences are those of its
+ * members, and of itself there is nothing to say.
  */
 final class OrganizationFacts implements FactDeriver {
     @Override
     public void derive(Programme programme, Period period, Facts.Builder facts) {
-        Map<Ref<Organization>, Integer> members = members(programme);
+        Map<Ref<Organization>, Optional<Ref<Organization>>> groups = groups(programme);
+        Map<Ref<Organization>, Integer> members = members(programme, groups);
         Map<Ref<Organization>, Integer> expected = new HashMap<>();
         Map<Ref<Organization>, Integer> absent = new HashMap<>();
         for (Meeting meeting : programme.organization().meetings()) {
             if (period.contains(meeting.heldOn())) {
-                meeting(meeting, facts);
-                expected.merge(meeting.organization(), members.getOrDefault(meeting.organization(), 0), Integer::sum);
-                absent.merge(meeting.organization(), meeting.absences().size(), Integer::sum);
+                absences(meeting, facts);
+                if (!groups.containsKey(meeting.organization())) {
+                    facts.add(held(meeting));
+                    expected.merge(
+                            meeting.organization(), members.getOrDefault(meeting.organization(), 0), Integer::sum);
+                    absent.merge(meeting.organization(), meeting.absences().size(), Integer::sum);
+                }
             }
         }
         members.forEach(
@@ -39,33 +48,39 @@ final class OrganizationFacts implements FactDeriver {
         secretaries(programme, period, facts);
     }
 
-    /** The members of each organisation; those of a Party group are members of the branch above it too. */
-    private static Map<Ref<Organization>, Integer> members(Programme programme) {
-        Map<Ref<Organization>, Ref<Organization>> branches = new HashMap<>();
+    /** Every Party group with the branch above it. */
+    private static Map<Ref<Organization>, Optional<Ref<Organization>>> groups(Programme programme) {
+        Map<Ref<Organization>, Optional<Ref<Organization>>> groups = new HashMap<>();
         for (Organization organization : programme.organization().organizations()) {
             if (organization.kind() == OrganizationKind.GROUP) {
-                organization.parent().ifPresent(branch -> branches.put(organization.id(), branch));
+                groups.put(organization.id(), organization.parent());
             }
         }
+        return groups;
+    }
+
+    /** The members of each organisation; those of a Party group count for the branch above it. */
+    private static Map<Ref<Organization>, Integer> members(
+            Programme programme, Map<Ref<Organization>, Optional<Ref<Organization>>> groups) {
         Map<Ref<Organization>, Integer> members = new HashMap<>();
         for (Member member : programme.organization().members()) {
-            members.merge(member.branch(), 1, Integer::sum);
-            Ref<Organization> branch = branches.get(member.branch());
-            if (branch != null) {
-                members.merge(branch, 1, Integer::sum);
-            }
+            groups.getOrDefault(member.branch(), Optional.of(member.branch()))
+                    .ifPresent(branch -> members.merge(branch, 1, Integer::sum));
         }
         return members;
     }
 
-    private static void meeting(Meeting meeting, Facts.Builder facts) {
-        facts.add(Event.builder()
+    private static Event held(Meeting meeting) {
+        return Event.builder()
                 .subject(meeting.organization().id())
                 .kind("meeting.held")
                 .occurredOn(meeting.heldOn())
                 .putAttributes("kind", meeting.kind().code())
                 .source(meeting.id().id())
-                .build());
+                .build();
+    }
+
+    private static void absences(Meeting meeting, Facts.Builder facts) {
         for (Absence absence : meeting.absences()) {
             facts.add(Event.builder()
                     .subject(absence.member().id())
