@@ -77,7 +77,7 @@ public final class Scoring {
                 .toList();
     }
 
-    /** The score of a subject; absent if it is unrated. */
+    /** The score of a subject, the same number as on its card, without trailing zeros; absent if it is unrated. */
     public Optional<BigDecimal> score(String subject) {
         return scores.score(row(subject));
     }

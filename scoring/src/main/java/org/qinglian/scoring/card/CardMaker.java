@@ -53,7 +53,7 @@ public final class CardMaker {
                 scheme.title(),
                 scheme.source(),
                 facts.period(),
-                trace.score().map(MeasuredRow::plain),
+                trace.score(),
                 trace.grade(),
                 tree,
                 adjustments(root.points()),

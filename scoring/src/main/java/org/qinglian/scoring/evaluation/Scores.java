@@ -2,6 +2,7 @@ package org.qinglian.scoring.evaluation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.qinglian.scoring.rule.MeasuredRow;
 import org.qinglian.scoring.scheme.Band;
 import org.qinglian.scoring.scheme.Outcome;
 
@@ -21,9 +22,11 @@ public record Scores(long[] unscaled, int scale, boolean[] unrated, byte[] grade
         return unscaled.length;
     }
 
-    /** The score of a row; absent if it is unrated. */
+    /** The score of a row without trailing zeros, so that equal scores are equal; absent if it is unrated. */
     public Optional<BigDecimal> score(int row) {
-        return unrated[row] ? Optional.empty() : Optional.of(BigDecimal.valueOf(unscaled[row], scale));
+        return unrated[row]
+                ? Optional.empty()
+                : Optional.of(MeasuredRow.plain(BigDecimal.valueOf(unscaled[row], scale)));
     }
 
     /** The band of a row; absent if it is unrated or the scheme has no bands. */
