@@ -1,32 +1,59 @@
 package org.qinglian.scoring.card;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.evaluation.NodeTrace;
 import org.qinglian.scoring.fact.Availability;
-import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.fact.ScoringMessages;
 import org.qinglian.scoring.rule.Condition;
-import org.qinglian.scoring.rule.MeasureText;
 import org.qinglian.scoring.rule.MeasuredRow;
+import org.qinglian.scoring.rule.RuleText;
+import org.qinglian.scoring.rule.Wording;
+import org.qinglian.scoring.scheme.Absence;
 import org.qinglian.scoring.scheme.Item;
 import org.qinglian.scoring.scheme.Node;
 
-/** Which measures of a node are not there, and why (缺项说明). The raw measure is named, never a derived one. */
+/**
+ * Which measures of a node are not there, why, and what that comes to (缺项说明). The raw measure is named, never a derived
+ * one.
+ */
 final class AbsentMeasures {
     private AbsentMeasures() {}
 
-    static LocalizedText of(NodeTrace node, Map<String, Measure> measures, MeasuredRow measured) {
-        return LocalizedText.of(
-                say(node, measures, measured, Locale.CHINA, "、"), say(node, measures, measured, Locale.ENGLISH, ", "));
+    /** What is not there and what the scheme makes of it; with how the points are earned, if any were lost for it. */
+    static LocalizedText of(NodeTrace node, boolean losing, Wording words) {
+        List<LocalizedText> absent = names(node.node(), words.row())
+                .map(name -> ScoringMessages.text(
+                        "measure.bracketed",
+                        Map.of(
+                                "measure", words.title(name),
+                                "availability", words.row().availability(name))))
+                .toList();
+        LocalizedText reason =
+                ScoringMessages.text("card.absent", Map.of("measures", Wording.listed(absent), "policy", policy(node)));
+        if (!losing || !(node.node() instanceof Item item)) {
+            return reason;
+        }
+        List<LocalizedText> terms =
+                item.rules().stream().map(rule -> RuleText.terms(rule, words)).toList();
+        return ScoringMessages.text("card.absent-terms", Map.of("reason", reason, "terms", Wording.listed(terms)));
     }
 
     /** Whether any measure of the node itself is not there. */
     static boolean any(NodeTrace node, MeasuredRow measured) {
         return names(node.node(), measured).findAny().isPresent();
+    }
+
+    /** What the scheme made of it, as the state shows. */
+    private static Absence policy(NodeTrace node) {
+        return switch (node.state()) {
+            case RESCALED -> Absence.RESCALE;
+            case REFUSED -> Absence.REFUSE;
+            case FILLED -> node.points().signum() == 0 ? Absence.ZERO : Absence.FULL;
+            case SCORED, GATED, EXCLUDED -> Absence.EXCLUDE;
+        };
     }
 
     private static Stream<String> names(Node node, MeasuredRow measured) {
@@ -39,19 +66,5 @@ final class AbsentMeasures {
         return Stream.concat(node.appliesTo().stream().flatMap(Condition::measures), ofRules)
                 .distinct()
                 .filter(name -> measured.availability(name) != Availability.OBSERVED);
-    }
-
-    private static String say(
-            NodeTrace node, Map<String, Measure> measures, MeasuredRow measured, Locale locale, String comma) {
-        String said = names(node.node(), measured)
-                .map(name -> ScoringMessages.messages()
-                        .format(
-                                locale,
-                                "measure.bracketed",
-                                Map.of(
-                                        "measure", MeasureText.title(name, measures),
-                                        "availability", measured.availability(name))))
-                .collect(Collectors.joining(comma));
-        return said.isEmpty() ? "–" : said;
     }
 }

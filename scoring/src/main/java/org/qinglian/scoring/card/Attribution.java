@@ -47,6 +47,25 @@ final class Attribution {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** The parts of a sum that are left out and made up for by the rest. */
+    static List<NodeTrace> madeUpFor(NodeTrace parent) {
+        return parent.children().stream()
+                .filter(child -> child.state() == NodeState.RESCALED)
+                .toList();
+    }
+
+    /** The full points of a sum. */
+    static BigDecimal full(NodeTrace parent) {
+        return parent.node().max().orElseGet(() -> full(parent.children()));
+    }
+
+    /** The full points of parts together. */
+    static BigDecimal full(List<NodeTrace> parts) {
+        return parts.stream()
+                .map(part -> part.node().max().orElse(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     static boolean rescales(NodeTrace parent) {
         return ((Group) parent.node()).combine() == Combine.SUM
                 && parent.children().stream().anyMatch(child -> child.state() == NodeState.RESCALED);

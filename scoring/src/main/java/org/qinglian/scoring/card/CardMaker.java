@@ -5,17 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.evaluation.NodeState;
 import org.qinglian.scoring.evaluation.NodeTrace;
 import org.qinglian.scoring.evaluation.RowTrace;
 import org.qinglian.scoring.fact.Citation;
+import org.qinglian.scoring.fact.CodeLabels;
 import org.qinglian.scoring.fact.Facts;
 import org.qinglian.scoring.fact.ScoringMessages;
 import org.qinglian.scoring.rule.ConditionText;
 import org.qinglian.scoring.rule.Mask;
 import org.qinglian.scoring.rule.MeasuredRow;
+import org.qinglian.scoring.rule.Wording;
 import org.qinglian.scoring.scheme.Effect;
+import org.qinglian.scoring.scheme.Gate;
+import org.qinglian.scoring.scheme.Group;
+import org.qinglian.scoring.scheme.Rounding;
+import org.qinglian.scoring.scheme.RoundingWord;
 import org.qinglian.scoring.scheme.Scheme;
 import org.qinglian.scoring.scheme.ScoreOverride;
 
@@ -25,17 +32,22 @@ import org.qinglian.scoring.scheme.ScoreOverride;
  */
 public final class CardMaker {
     private final RowTrace trace;
+    private final NodeTrace root;
     private final Scheme scheme;
     private final Facts facts;
     private final String subject;
-    private final MeasuredRow measured;
+    private final Wording words;
+    private final RuleContributions rules;
 
     private CardMaker(RowTrace trace, Facts facts, String subject) {
         this.trace = trace;
+        this.root = trace.root();
         this.scheme = trace.scheme();
         this.facts = facts;
         this.subject = subject;
-        this.measured = trace.measured();
+        this.words =
+                new Wording(scheme.measures(), trace.measured(), CodeLabels.of(scheme.labels()), scheme.shownDigits());
+        this.rules = new RuleContributions(words, facts, subject);
     }
 
     /** The card of a subject, whose row was traced. */
@@ -44,8 +56,7 @@ public final class CardMaker {
     }
 
     private Scorecard card() {
-        NodeTrace root = trace.root();
-        NodeCard tree = nodeCard(root, Factor.one(scheme.arithmeticOrStandard().digits()));
+        NodeCard tree = nodeCard(root, Factor.one(scheme.arithmeticOrStandard().digits()), true);
         return new Scorecard(
                 subject,
                 scheme.id(),
@@ -55,33 +66,26 @@ public final class CardMaker {
                 facts.period(),
                 trace.score(),
                 trace.grade(),
+                scheme.shownDigits(),
                 tree,
                 adjustments(root.points()),
                 overrides());
     }
 
-    private NodeCard nodeCard(NodeTrace node, Factor factor) {
+    /**
+     * The card of a node and its parts.
+     *
+     * @param inTable whether everything above it is in the table for the subject; else nothing was lost in it
+     */
+    private NodeCard nodeCard(NodeTrace node, Factor factor, boolean inTable) {
+        boolean told = inTable && node.state() != NodeState.EXCLUDED;
         List<NodeCard> children = new ArrayList<>();
         BigDecimal ofChildren = BigDecimal.ZERO;
         for (int i = 0; i < node.children().size(); i++) {
             Factor share = node.counts() ? Attribution.factor(node, i, factor) : Factor.none();
             NodeTrace child = node.children().get(i);
-            children.add(nodeCard(child, share));
+            children.add(nodeCard(child, share, told));
             ofChildren = ofChildren.add(child.counts() ? share.of(child.points()) : BigDecimal.ZERO);
-        }
-        List<Contribution> own = new ArrayList<>();
-        if (node.counts()) {
-            List<Contribution> parts = node.children().isEmpty() ? itemParts(node, factor) : groupParts(node, factor);
-            own.addAll(parts);
-            BigDecimal said = parts.stream().map(Contribution::points).reduce(ofChildren, BigDecimal::add);
-            addIfAny(
-                    own,
-                    node,
-                    ContributionKind.ROUNDING,
-                    factor.of(node.points()).subtract(said),
-                    "card.rounding");
-        } else if (isLeftOutForAbsence(node)) {
-            own.add(contribution(node, ContributionKind.ABSENT, BigDecimal.ZERO, absence(node), List.of()));
         }
         return new NodeCard(
                 node.node().id(),
@@ -89,25 +93,70 @@ public final class CardMaker {
                 node.state(),
                 MeasuredRow.plain(node.points()),
                 node.node().max(),
-                own,
+                Optional.of(factor)
+                        .filter(part -> node.counts() && root.counts() && told && !part.isWhole())
+                        .map(Factor::reduced),
+                own(node, factor, ofChildren, told),
                 children);
+    }
+
+    /** What a node contributes beside its parts; what is then still left over is a remainder of division. */
+    private List<Contribution> own(NodeTrace node, Factor factor, BigDecimal ofChildren, boolean told) {
+        List<Contribution> own = new ArrayList<>();
+        if (node.counts()) {
+            List<Contribution> parts =
+                    node.children().isEmpty() ? itemParts(node, factor, told) : groupParts(node, factor);
+            own.addAll(parts);
+            BigDecimal said = parts.stream().map(Contribution::points).reduce(ofChildren, BigDecimal::add);
+            addIfAny(
+                    own,
+                    node,
+                    ContributionKind.ROUNDING,
+                    factor.of(node.points()).subtract(said),
+                    this::division);
+        } else if (isLeftOutForAbsence(node)) {
+            own.add(contribution(
+                    node, ContributionKind.ABSENT, BigDecimal.ZERO, AbsentMeasures.of(node, false, words), List.of()));
+        }
+        return own;
+    }
+
+    private LocalizedText division() {
+        return ScoringMessages.text(
+                "card.division",
+                Map.of("digits", scheme.arithmeticOrStandard().digits(), "word", RoundingWord.HALF_UP));
     }
 
     /** A node that is not in the table for the subject is left out for that, whatever else is not there. */
     private boolean isLeftOutForAbsence(NodeTrace node) {
         boolean notInTable =
                 node.state() == NodeState.EXCLUDED && node.node().appliesTo().isPresent();
-        return !notInTable && AbsentMeasures.any(node, measured);
+        return !notInTable && AbsentMeasures.any(node, words.row());
     }
 
-    private List<Contribution> itemParts(NodeTrace node, Factor factor) {
+    private List<Contribution> itemParts(NodeTrace node, Factor factor, boolean told) {
         List<Contribution> parts = new ArrayList<>();
+        boolean losing = told
+                && node.node()
+                        .max()
+                        .filter(max -> max.compareTo(node.points()) > 0)
+                        .isPresent();
         if (node.state() == NodeState.FILLED) {
-            parts.add(contribution(node, ContributionKind.ABSENT, factor.of(node.points()), absence(node), List.of()));
+            parts.add(contribution(
+                    node,
+                    ContributionKind.ABSENT,
+                    factor.of(node.points()),
+                    AbsentMeasures.of(node, losing, words),
+                    List.of()));
             return parts;
         }
-        addIfAny(parts, node, ContributionKind.START, factor.of(node.start()), "card.start");
-        parts.addAll(RuleContributions.of(node, factor, scheme.measures(), measured, facts, subject));
+        addIfAny(
+                parts,
+                node,
+                ContributionKind.START,
+                factor.of(node.start()),
+                () -> ScoringMessages.text("card.start", Map.of()));
+        parts.addAll(rules.of(node, factor, losing));
         addClamp(parts, node, factor);
         return parts;
     }
@@ -116,30 +165,63 @@ public final class CardMaker {
         List<Contribution> parts = new ArrayList<>();
         BigDecimal combined = Attribution.combined(node);
         if (node.state() == NodeState.GATED) {
-            addIfAny(parts, node, ContributionKind.GATE, factor.of(combined.negate()), "card.gate");
+            parts.add(contribution(
+                    node, ContributionKind.GATE, factor.of(combined.negate()), gate((Group) node.node()), List.of()));
             return parts;
         }
         if (Attribution.rescales(node)) {
-            addIfAny(parts, node, ContributionKind.RESCALE, factor.of(node.raw().subtract(combined)), "card.rescale");
+            addIfAny(
+                    parts,
+                    node,
+                    ContributionKind.RESCALE,
+                    factor.of(node.raw().subtract(combined)),
+                    () -> rescaling(node, combined));
         }
         addClamp(parts, node, factor);
         return parts;
     }
 
+    /** The points that the gate asks for and those that were found. */
+    private LocalizedText gate(Group group) {
+        Gate gate = group.gate().orElseThrow();
+        NodeTrace opener = root.find(gate.node()).orElseThrow();
+        return ScoringMessages.text(
+                "card.gate",
+                Map.of(
+                        "node", opener.node().title(),
+                        "bound", words.exact(gate.atLeast()),
+                        "found", words.number(opener.points(), gate.atLeast())));
+    }
+
+    private LocalizedText rescaling(NodeTrace node, BigDecimal combined) {
+        List<NodeTrace> out = Attribution.madeUpFor(node);
+        LocalizedText titles =
+                Wording.listed(out.stream().map(part -> part.node().title()).toList());
+        BigDecimal full = Attribution.full(node);
+        BigDecimal left = full.subtract(Attribution.full(out));
+        if (left.signum() <= 0) {
+            return ScoringMessages.text("card.rescale-none", Map.of("titles", titles));
+        }
+        return ScoringMessages.text(
+                "card.rescale",
+                Map.of(
+                        "titles", titles,
+                        "points", words.number(combined),
+                        "full", words.exact(full),
+                        "left", words.exact(left),
+                        "factor", Factor.one(0).times(full, left)));
+    }
+
     private void addClamp(List<Contribution> parts, NodeTrace node, Factor factor) {
         BigDecimal change = node.points().subtract(node.raw());
         boolean cut = change.signum() < 0;
-        addIfAny(
+        Optional<BigDecimal> bound = cut ? node.node().max() : node.node().floor();
+        bound.ifPresent(limit -> addIfAny(
                 parts,
                 node,
                 cut ? ContributionKind.CAP : ContributionKind.FLOOR,
                 factor.of(change),
-                cut ? "card.cap" : "card.floor");
-    }
-
-    private LocalizedText absence(NodeTrace node) {
-        return ScoringMessages.text(
-                "card.absent", Map.of("measures", AbsentMeasures.of(node, scheme.measures(), measured)));
+                () -> ScoringMessages.text(cut ? "card.cap" : "card.floor", Map.of("bound", words.exact(limit)))));
     }
 
     private List<Contribution> adjustments(BigDecimal tree) {
@@ -158,16 +240,25 @@ public final class CardMaker {
                 current = BigDecimal.ZERO;
             }
         }
-        BigDecimal rounded = trace.score().orElse(current).subtract(current);
-        if (rounded.signum() != 0) {
-            adjustments.add(new Contribution(
-                    scheme.score().id(),
-                    ContributionKind.ROUNDING,
-                    MeasuredRow.plain(rounded),
-                    ScoringMessages.text("card.rounding", Map.of()),
-                    List.of()));
-        }
+        BigDecimal before = current;
+        scheme.outcome()
+                .rounding()
+                .ifPresent(rounding -> rounding(rounding, before).ifPresent(adjustments::add));
         return adjustments;
+    }
+
+    private Optional<Contribution> rounding(Rounding rounding, BigDecimal before) {
+        BigDecimal change = trace.score().orElse(before).subtract(before);
+        return Optional.of(change)
+                .filter(points -> points.signum() != 0)
+                .map(points -> new Contribution(
+                        scheme.score().id(),
+                        ContributionKind.ROUNDING,
+                        MeasuredRow.plain(points),
+                        ScoringMessages.text(
+                                rounding.digits() == 0 ? "card.rounding-whole" : "card.rounding",
+                                Map.of("digits", rounding.digits(), "word", rounding.word())),
+                        List.of()));
     }
 
     private List<OverrideCard> overrides() {
@@ -179,7 +270,7 @@ public final class CardMaker {
                         override.id(),
                         override.title(),
                         trace.override(i) == Mask.YES,
-                        ConditionText.of(override.when(), scheme.measures(), measured),
+                        ConditionText.of(override.when(), words),
                         override.basis()));
             }
         }
@@ -187,14 +278,13 @@ public final class CardMaker {
     }
 
     private static void addIfAny(
-            List<Contribution> parts, NodeTrace node, ContributionKind kind, BigDecimal points, String reason) {
+            List<Contribution> parts,
+            NodeTrace node,
+            ContributionKind kind,
+            BigDecimal points,
+            Supplier<LocalizedText> reason) {
         if (points.signum() != 0) {
-            Optional<BigDecimal> bound = kind == ContributionKind.CAP
-                    ? node.node().max()
-                    : node.node().floor();
-            String said =
-                    bound.map(value -> MeasuredRow.plain(value).toPlainString()).orElse("–");
-            parts.add(contribution(node, kind, points, ScoringMessages.text(reason, Map.of("bound", said)), List.of()));
+            parts.add(contribution(node, kind, points, reason.get(), List.of()));
         }
     }
 

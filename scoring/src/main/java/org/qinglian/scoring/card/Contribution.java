@@ -12,7 +12,8 @@ import org.qinglian.scoring.fact.Citation;
  *
  * @param node the identifier of the node
  * @param kind by what it came about
- * @param points the points of the final score that it makes up, weights applied
+ * @param points the points of the final score that it makes up, weights applied; 0 for a rule that could have earned points
+ *     and did not
  * @param reason why, in words
  * @param facts the facts that a rule counted
  */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.qinglian.scoring.evaluation.NodeState;
 import org.qinglian.scoring.fact.Citation;
 import org.qinglian.scoring.fact.ScoringMessages;
-import org.qinglian.scoring.rule.MeasuredRow;
+import org.qinglian.scoring.rule.ShownNumber;
 
 /** A scorecard as text (评分说明). */
 final class ExplanationText {
@@ -69,14 +69,29 @@ final class ExplanationText {
     }
 
     private String heading(NodeCard node) {
-        if (node.state() != NodeState.SCORED && node.state() != NodeState.FILLED) {
+        String heading = points(node);
+        if (node.factor().isEmpty()) {
+            return heading;
+        }
+        Factor factor = node.factor().get();
+        return factor.numerator().signum() == 0
+                ? say("explain.not-counted", Map.of("heading", heading))
+                : say(
+                        "explain.counted",
+                        Map.of("heading", heading, "factor", factor, "points", signed(factor.of(node.points()))));
+    }
+
+    private String points(NodeCard node) {
+        String points =
+                ShownNumber.of(node.points(), card.digits(), node.max().stream().toList());
+        String max = node.full().map(full -> plain(full)).orElse("");
+        boolean counts = node.state() == NodeState.SCORED || node.state() == NodeState.FILLED;
+        boolean closed = node.state() == NodeState.GATED && !max.isEmpty();
+        if (!counts && !closed) {
             return say("explain.node-state", Map.of("title", node.title(), "state", node.state()));
         }
-        return node.full()
-                .map(max -> say(
-                        "explain.node-max",
-                        Map.of("title", node.title(), "points", plain(node.points()), "max", plain(max))))
-                .orElseGet(() -> say("explain.node", Map.of("title", node.title(), "points", plain(node.points()))));
+        String code = closed ? "explain.node-state-max" : max.isEmpty() ? "explain.node" : "explain.node-max";
+        return say(code, Map.of("title", node.title(), "state", node.state(), "points", points, "max", max));
     }
 
     private void contribution(Contribution contribution, int depth) {
@@ -100,12 +115,13 @@ final class ExplanationText {
         return more <= 0 ? listed : listed + say("explain.more-facts", Map.of("count", more));
     }
 
-    private static String plain(BigDecimal points) {
-        return MeasuredRow.plain(points).toPlainString();
+    /** A number that stands as it is: a score, or full points. */
+    private static String plain(BigDecimal number) {
+        return ShownNumber.of(number, Integer.MAX_VALUE);
     }
 
-    private static String signed(BigDecimal points) {
-        return points.signum() < 0 ? "−" + plain(points.negate()) : "+" + plain(points);
+    private String signed(BigDecimal points) {
+        return ShownNumber.signed(points, card.digits());
     }
 
     private String say(String code, Map<String, ?> arguments) {

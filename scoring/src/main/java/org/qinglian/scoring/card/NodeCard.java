@@ -17,7 +17,8 @@ import org.qinglian.scoring.evaluation.NodeState;
  * @param state its state
  * @param points its own points, before any weight
  * @param max its full points, if it has such
- * @param contributions what it contributes itself
+ * @param factor what part of its points reaches the score; absent if all of them do, or it does not count
+ * @param contributions what it contributes itself, and for what it earned nothing
  * @param children its parts
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -27,6 +28,7 @@ public record NodeCard(
         NodeState state,
         BigDecimal points,
         Optional<BigDecimal> max,
+        Optional<Factor> factor,
         List<Contribution> contributions,
         List<NodeCard> children) {
     public NodeCard {

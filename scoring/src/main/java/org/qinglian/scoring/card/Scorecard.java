@@ -23,6 +23,7 @@ import org.qinglian.scoring.scheme.SchemeSource;
  * @param period the period
  * @param score the score; absent if facts are not there without which the scheme gives none
  * @param grade the band of the score, after overrides
+ * @param digits the decimals with which its numbers are shown to a reader at the most; the card has every digit
  * @param root the tree with every point
  * @param adjustments what happened to the score after the tree: overrides and rounding
  * @param overrides the overrides that hold or could not be assessed
@@ -37,6 +38,7 @@ public record Scorecard(
         Period period,
         Optional<BigDecimal> score,
         Optional<Band> grade,
+        int digits,
         NodeCard root,
         List<Contribution> adjustments,
         List<OverrideCard> overrides) {

@@ -86,6 +86,11 @@ final class BoundRule {
         }
     }
 
+    /** After {@link #points}: whether its condition holds in the one row of a trace. */
+    boolean applies(Work work) {
+        return when == null || work.answers[0] == Mask.YES;
+    }
+
     /** A fact that is not there matters only where the condition lets the rule count. */
     private void note(byte[] availabilities, Work work) {
         for (int i = 0; i < work.chunk.length(); i++) {

@@ -2,6 +2,7 @@ package org.qinglian.scoring.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.qinglian.core.common.Copy;
 import org.qinglian.scoring.scheme.Node;
 
@@ -13,7 +14,7 @@ import org.qinglian.scoring.scheme.Node;
  * @param raw its points before cap and floor
  * @param state its state
  * @param start from where an item started
- * @param rules the points of each rule of an item
+ * @param rules what each rule of an item came to
  * @param children the parts of a group
  */
 public record NodeTrace(
@@ -22,11 +23,18 @@ public record NodeTrace(
         BigDecimal raw,
         NodeState state,
         BigDecimal start,
-        List<BigDecimal> rules,
+        List<RuleTrace> rules,
         List<NodeTrace> children) {
     public NodeTrace {
         rules = Copy.list(rules);
         children = Copy.list(children);
+    }
+
+    /** The node of an identifier, this one or one below it. */
+    public Optional<NodeTrace> find(String id) {
+        return node.id().equals(id)
+                ? Optional.of(this)
+                : children.stream().flatMap(child -> child.find(id).stream()).findFirst();
     }
 
     /** Whether it counts for its group. */

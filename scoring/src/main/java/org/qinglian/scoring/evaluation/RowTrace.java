@@ -64,10 +64,10 @@ public final class RowTrace {
             return new NodeTrace(node.node, points, raw, state, BigDecimal.ZERO, List.of(), children);
         }
         BoundItem item = (BoundItem) node;
-        List<BigDecimal> rules = new ArrayList<>();
+        List<RuleTrace> rules = new ArrayList<>();
         for (BoundRule rule : item.rules()) {
             rule.points(work);
-            rules.add(BigDecimal.valueOf(work.rule[0], scale));
+            rules.add(new RuleTrace(BigDecimal.valueOf(work.rule[0], scale), rule.applies(work)));
         }
         return new NodeTrace(node.node, points, raw, state, BigDecimal.valueOf(item.start(), scale), rules, List.of());
     }

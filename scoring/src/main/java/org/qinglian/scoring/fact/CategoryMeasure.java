@@ -27,6 +27,11 @@ public record CategoryMeasure(
     }
 
     @Override
+    public List<String> codesFrom() {
+        return List.of(attribute);
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return new SubjectCodes(rows, attribute);
     }

@@ -34,6 +34,11 @@ public record CountMeasure(
     }
 
     @Override
+    public boolean restsOnEvents() {
+        return true;
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return new EventNumbers(rows, event, where, false);
     }

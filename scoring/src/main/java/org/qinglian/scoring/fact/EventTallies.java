@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 /** Counts events by their attributes. */
 final class EventTallies implements ColumnBuilder {
+    /** Stands in a code for an attribute that an event does not have. */
+    static final String NOT_STATED = "?";
+
     private final Map<String, long[]> counts = new LinkedHashMap<>();
     private final int rows;
     private final String kind;
@@ -31,7 +34,7 @@ final class EventTallies implements ColumnBuilder {
 
     private String code(Event event) {
         return by.stream()
-                .map(attribute -> event.attributes().getOrDefault(attribute, "?"))
+                .map(attribute -> event.attributes().getOrDefault(attribute, NOT_STATED))
                 .collect(Collectors.joining("/"));
     }
 

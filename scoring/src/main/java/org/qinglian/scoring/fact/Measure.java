@@ -34,6 +34,16 @@ public sealed interface Measure
     /** What kind of column it makes. */
     ColumnKind column();
 
+    /** Whether it counts events, of which none on record means zero; of all else nothing means missing. */
+    default boolean restsOnEvents() {
+        return false;
+    }
+
+    /** The attributes from which its codes come, in the order in which a code joins them; none for numbers. */
+    default List<String> codesFrom() {
+        return List.of();
+    }
+
     /** Starts a column for so many subjects. */
     ColumnBuilder columnBuilder(int rows);
 

@@ -29,6 +29,11 @@ public record ResultMeasure(
     }
 
     @Override
+    public List<String> codesFrom() {
+        return part == ResultPart.SCORE ? List.of() : List.of(part.code());
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return part == ResultPart.SCORE
                 ? new ReadingNumbers(rows, part.reading(scheme))

@@ -34,6 +34,11 @@ public record SumMeasure(
     }
 
     @Override
+    public boolean restsOnEvents() {
+        return true;
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return new EventNumbers(rows, event, where, true);
     }

@@ -39,6 +39,16 @@ public record TallyMeasure(
     }
 
     @Override
+    public boolean restsOnEvents() {
+        return true;
+    }
+
+    @Override
+    public List<String> codesFrom() {
+        return by;
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return new EventTallies(rows, event, by, where);
     }

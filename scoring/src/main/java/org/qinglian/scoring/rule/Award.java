@@ -66,8 +66,13 @@ public record Award(@NotNull BigDecimal points, Optional<@Valid Condition> when)
     }
 
     @Override
-    public LocalizedText explain(Map<String, Measure> measures, MeasuredRow row) {
-        return when.map(condition -> ConditionText.of(condition, measures, row))
+    public LocalizedText explain(Wording words, boolean more) {
+        return when.map(condition -> ConditionText.of(condition, words))
                 .orElseGet(() -> ScoringMessages.text("rule.award", Map.of()));
+    }
+
+    @Override
+    public LocalizedText terms(Wording words) {
+        return ScoringMessages.text("rule.award.terms", Map.of("points", words.exact(points)));
     }
 }

@@ -6,65 +6,98 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.qinglian.core.common.LocalizedText;
-import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.fact.ScoringMessages;
 
-/** How conditions are said (条件表述), with what was found for one subject. */
+/** How conditions are said (条件表述). */
 public final class ConditionText {
     private ConditionText() {}
 
-    /** The condition and the value that decides it: 在效处分 1 次，条件：不低于 1. */
-    public static LocalizedText of(Condition condition, Map<String, Measure> measures, MeasuredRow row) {
-        return LocalizedText.of(
-                say(condition, measures, row, Locale.CHINA), say(condition, measures, row, Locale.ENGLISH));
+    /** The condition and the value that decides it: 在效处分 1 次（条件：不低于 1）. */
+    public static LocalizedText of(Condition condition, Wording words) {
+        return say(
+                condition,
+                words,
+                (comparison, measure) -> ScoringMessages.text(
+                        "condition.measure",
+                        Map.of(
+                                "value",
+                                words.value(measure, bounds(comparison).toList()),
+                                "bounds",
+                                bounds(comparison, measure, words))));
     }
 
-    private static String say(Condition condition, Map<String, Measure> measures, MeasuredRow row, Locale locale) {
+    /** The condition alone: 在效处分不低于 1. */
+    static LocalizedText bare(Condition condition, Wording words) {
+        return say(
+                condition,
+                words,
+                (comparison, measure) -> ScoringMessages.text(
+                        "condition.bare",
+                        Map.of("measure", words.title(measure), "bounds", bounds(comparison, measure, words))));
+    }
+
+    private static LocalizedText say(
+            Condition condition, Wording words, BiFunction<Condition, String, LocalizedText> comparison) {
         if (condition.measure().isPresent()) {
-            return ScoringMessages.messages()
-                    .format(
-                            locale,
-                            "condition.measure",
-                            Map.of(
-                                    "value",
-                                            MeasureText.value(
-                                                    condition.measure().get(), measures, row),
-                                    "bounds", bounds(condition, locale)));
+            return comparison.apply(condition, condition.measure().get());
         }
         if (condition.not().isPresent()) {
-            return ScoringMessages.messages()
-                    .format(
-                            locale,
-                            "condition.not",
-                            Map.of("condition", say(condition.not().get(), measures, row, locale)));
+            return ScoringMessages.text(
+                    "condition.not",
+                    Map.of(
+                            "condition",
+                            bracketed(condition.not().get(), say(condition.not().get(), words, comparison))));
         }
         boolean all = !condition.all().isEmpty();
-        List<String> parts = (all ? condition.all() : condition.any())
-                .stream().map(part -> say(part, measures, row, locale)).toList();
-        String joint = ScoringMessages.messages().format(locale, all ? "condition.all" : "condition.any", Map.of());
-        return String.join(joint.replace('_', ' '), parts);
+        List<LocalizedText> parts = (all ? condition.all() : condition.any())
+                .stream()
+                        .map(part -> bracketed(part, say(part, words, comparison)))
+                        .toList();
+        LocalizedText joint = ScoringMessages.messages().text(all ? "condition.all" : "condition.any");
+        return Wording.joined(
+                parts,
+                joint.in(Locale.CHINA).replace('_', ' '),
+                joint.in(Locale.ENGLISH).replace('_', ' '));
     }
 
-    private static String bounds(Condition condition, Locale locale) {
-        List<String> bounds = new ArrayList<>();
-        bound("at-least", condition.atLeast(), locale, bounds);
-        bound("above", condition.above(), locale, bounds);
-        bound("at-most", condition.atMost(), locale, bounds);
-        bound("below", condition.below(), locale, bounds);
-        bound("equal", condition.equal(), locale, bounds);
-        if (!condition.in().isEmpty()) {
-            bounds.add(ScoringMessages.messages()
-                    .format(locale, "condition.in", Map.of("codes", String.join(", ", condition.in()))));
+    /** Several conditions inside others stand in brackets, since "and" and "or" alone would not tell where they end. */
+    private static LocalizedText bracketed(Condition condition, LocalizedText said) {
+        return condition.all().size() + condition.any().size() > 1
+                ? ScoringMessages.text("condition.group", Map.of("condition", said))
+                : said;
+    }
+
+    private static Stream<BigDecimal> bounds(Condition condition) {
+        return Stream.of(
+                        condition.atLeast(),
+                        condition.above(),
+                        condition.atMost(),
+                        condition.below(),
+                        condition.equal())
+                .flatMap(Optional::stream);
+    }
+
+    private static LocalizedText bounds(Condition condition, String measure, Wording words) {
+        List<LocalizedText> bounds = new ArrayList<>();
+        bound("at-least", condition.atLeast(), words, bounds);
+        bound("above", condition.above(), words, bounds);
+        bound("at-most", condition.atMost(), words, bounds);
+        bound("below", condition.below(), words, bounds);
+        bound("equal", condition.equal(), words, bounds);
+        List<LocalizedText> codes =
+                condition.in().stream().map(code -> words.code(measure, code)).toList();
+        if (!codes.isEmpty()) {
+            bounds.add(ScoringMessages.text(
+                    codes.size() == 1 ? "condition.is" : "condition.in", Map.of("codes", Wording.listed(codes))));
         }
-        return String.join(", ", bounds);
+        return bounds.isEmpty() ? ScoringMessages.text("interval.any", Map.of()) : Wording.listed(bounds);
     }
 
-    private static void bound(String code, Optional<BigDecimal> value, Locale locale, List<String> bounds) {
-        value.ifPresent(number -> bounds.add(ScoringMessages.messages()
-                .format(
-                        locale,
-                        "condition." + code,
-                        Map.of("bound", MeasuredRow.plain(number).toPlainString()))));
+    private static void bound(String code, Optional<BigDecimal> value, Wording words, List<LocalizedText> bounds) {
+        value.ifPresent(
+                number -> bounds.add(ScoringMessages.text("condition." + code, Map.of("bound", words.exact(number)))));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,14 +103,22 @@ public record Linear(
     }
 
     @Override
-    public LocalizedText explain(Map<String, Measure> measures, MeasuredRow row) {
+    public LocalizedText explain(Wording words, boolean more) {
+        return ScoringMessages.text(
+                "rule.found",
+                Map.of(
+                        "found", words.value(measure, List.of(from.value(), to.value())),
+                        "terms", terms(words)));
+    }
+
+    @Override
+    public LocalizedText terms(Wording words) {
         return ScoringMessages.text(
                 "rule.linear",
                 Map.of(
-                        "value", MeasureText.value(measure, measures, row),
-                        "from", MeasuredRow.plain(from.value()),
-                        "fromPoints", MeasuredRow.plain(from.points()),
-                        "to", MeasuredRow.plain(to.value()),
-                        "toPoints", MeasuredRow.plain(to.points())));
+                        "from", words.exact(from.value()),
+                        "fromPoints", words.exact(from.points()),
+                        "to", words.exact(to.value()),
+                        "toPoints", words.exact(to.points())));
     }
 }

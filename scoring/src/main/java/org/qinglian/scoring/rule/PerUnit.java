@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,13 +88,18 @@ public record PerUnit(
     }
 
     @Override
-    public LocalizedText explain(Map<String, Measure> measures, MeasuredRow row) {
+    public LocalizedText explain(Wording words, boolean more) {
+        return ScoringMessages.text(
+                "rule.found", Map.of("found", words.value(measure, List.of()), "terms", terms(words)));
+    }
+
+    @Override
+    public LocalizedText terms(Wording words) {
         return ScoringMessages.text(
                 cap.isPresent() ? "rule.per-unit.capped" : "rule.per-unit",
                 Map.of(
-                        "value", MeasureText.value(measure, measures, row),
-                        "unit", MeasureText.unit(measure, measures),
-                        "points", MeasureText.signed(points),
-                        "cap", cap.map(MeasureText::signed).orElse("")));
+                        "unit", words.unit(measure),
+                        "points", words.signed(points),
+                        "cap", cap.map(words::signed).orElse("")));
     }
 }

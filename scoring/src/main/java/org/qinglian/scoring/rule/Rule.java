@@ -42,6 +42,14 @@ public sealed interface Rule permits Award, PerUnit, Tiers, Lookup, Linear {
     /** What is wrong with it. */
     void lint(RuleFaults faults);
 
-    /** What it says of one subject, without the points that came of it. */
-    LocalizedText explain(Map<String, Measure> measures, MeasuredRow row);
+    /**
+     * What it says of one subject for whom its condition holds, without the points that came of it.
+     *
+     * @param words the wording of the subject
+     * @param more whether to say what would have earned more, where that does not follow from the rest
+     */
+    LocalizedText explain(Wording words, boolean more);
+
+    /** How points come of it, whatever was found. */
+    LocalizedText terms(Wording words);
 }

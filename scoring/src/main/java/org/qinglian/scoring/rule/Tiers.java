@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.LocalizedText;
@@ -113,22 +114,60 @@ public record Tiers(@NotBlank String measure, @NotEmpty List<@Valid Tier> tiers,
     }
 
     @Override
-    public LocalizedText explain(Map<String, Measure> measures, MeasuredRow row) {
-        BigDecimal value = row.number(measure).orElse(BigDecimal.ZERO);
-        Tier hit = tiers.get(0);
-        Optional<BigDecimal> next = Optional.empty();
-        for (int i = 0; i < tiers.size(); i++) {
-            if (tiers.get(i).from().map(from -> value.compareTo(from) >= 0).orElse(true)) {
-                hit = tiers.get(i);
-                next = i + 1 < tiers.size() ? tiers.get(i + 1).from() : Optional.empty();
-            }
-        }
-        return ScoringMessages.text(
+    public LocalizedText explain(Wording words, boolean more) {
+        BigDecimal value = words.row().number(measure).orElse(BigDecimal.ZERO);
+        int hit = tierOf(value);
+        LocalizedText found = ScoringMessages.text(
                 "rule.tiers",
                 Map.of(
                         "value",
-                        MeasureText.value(measure, measures, row),
+                        words.value(measure, bounds()),
                         "tier",
-                        MeasureText.interval(hit.from(), next)));
+                        words.interval(tiers.get(hit).from(), next(hit))));
+        List<LocalizedText> better = terms(words, tiers.get(hit).points());
+        return more && !better.isEmpty()
+                ? ScoringMessages.text("rule.more", Map.of("found", found, "terms", Wording.joined(better, "，", ", ")))
+                : found;
+    }
+
+    @Override
+    public LocalizedText terms(Wording words) {
+        List<LocalizedText> every = IntStream.range(0, tiers.size())
+                .mapToObj(tier -> terms(words, tier))
+                .toList();
+        return Wording.joined(every, "，", ", ");
+    }
+
+    private List<LocalizedText> terms(Wording words, BigDecimal above) {
+        return IntStream.range(0, tiers.size())
+                .filter(tier -> tiers.get(tier).points().compareTo(above) > 0)
+                .mapToObj(tier -> terms(words, tier))
+                .toList();
+    }
+
+    private LocalizedText terms(Wording words, int tier) {
+        return ScoringMessages.text(
+                "rule.tiers.terms",
+                Map.of(
+                        "tier", words.interval(tiers.get(tier).from(), next(tier)),
+                        "points", words.exact(tiers.get(tier).points())));
+    }
+
+    private int tierOf(BigDecimal value) {
+        int hit = 0;
+        for (int i = 1; i < tiers.size(); i++) {
+            if (tiers.get(i).from().filter(from -> value.compareTo(from) >= 0).isPresent()) {
+                hit = i;
+            }
+        }
+        return hit;
+    }
+
+    private Optional<BigDecimal> next(int tier) {
+        return tier + 1 < tiers.size() ? tiers.get(tier + 1).from() : Optional.empty();
+    }
+
+    private List<BigDecimal> bounds() {
+        return tiers.stream().flatMap(tier -> tier.from().stream()).toList();
     }
 }

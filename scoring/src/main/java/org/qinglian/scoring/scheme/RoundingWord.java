@@ -7,7 +7,7 @@ import org.qinglian.core.common.LocalizedText;
 /** How a score is rounded where the scheme says so (修约方式). */
 public enum RoundingWord implements Coded {
     HALF_UP("half-up", "四舍五入", "half up"),
-    DOWN("down", "舍去", "down"),
+    DOWN("down", "直接舍去", "down"),
     UP("up", "进一", "up");
 
     private final String code;

@@ -30,6 +30,8 @@ import org.qinglian.scoring.rule.Arithmetic;
  * @param variant how an unclear source is read
  * @param arithmetic how it divides; ten decimals if absent
  * @param measures the measures by name
+ * @param labels the words for codes that its measures read, by the attribute that holds them, such as {@code form}; they
+ *     come before those of the lists of this library
  * @param score the root of its tree
  * @param overrides what sets the score or the grade aside
  * @param outcome what becomes of the score
@@ -48,13 +50,17 @@ public record Scheme(
         Optional<@Valid Variant> variant,
         Optional<@Valid Arithmetic> arithmetic,
         Map<String, @Valid Measure> measures,
+        Map<String, Map<String, LocalizedText>> labels,
         @NotNull @Valid Node score,
         List<@Valid ScoreOverride> overrides,
         @Valid Outcome outcome,
         List<@Valid VerificationCase> verification)
         implements WithScheme {
+    private static final int SHOWN_DIGITS = 2;
+
     public Scheme {
         measures = Copy.map(measures);
+        labels = Copy.map(labels);
         overrides = Copy.list(overrides);
         outcome = orNone(outcome);
         verification = Copy.list(verification);
@@ -67,6 +73,15 @@ public record Scheme(
     /** How it divides, ten decimals unless it says otherwise. */
     public Arithmetic arithmeticOrStandard() {
         return arithmetic.orElse(Arithmetic.STANDARD);
+    }
+
+    /**
+     * The decimals with which numbers are shown to a reader at the most (显示位数): two, or as many as the score is rounded to.
+     * The data keep every digit.
+     */
+    public int shownDigits() {
+        int rounded = outcome.rounding().map(Rounding::digits).orElse(SHOWN_DIGITS);
+        return Math.max(SHOWN_DIGITS, rounded);
     }
 
     private static Outcome orNone(@Nullable Outcome outcome) {

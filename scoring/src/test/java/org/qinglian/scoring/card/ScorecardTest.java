@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.document.JsonMapping;
 import org.qinglian.scoring.Scorer;
 import org.qinglian.scoring.Scoring;
@@ -37,9 +38,9 @@ class ScorecardTest {
                               +10　集中学习 20 小时，每小时 +0.5 分〔register/study.hours〕
                             遵规守纪：30 / 50 分
                               +50　满分起评
-                              −20　被通报情况：county × 1 × −20〔2026-08-03 record-08-03〕
-                          加分：未开启
-                            −4.5　未达到加分门槛，本组不计
+                              −20　被通报情况：县级 1 次 × −20 分〔2026-08-03 record-08-03〕
+                          加分：未开启，0 / 20 分
+                            −4.5　门槛 64，得 40：“基础分”未达到门槛，本组不计
                             走访群众：2 / 10 分
                               +2　走访 4 次，每次 +0.5 分，累计至 +10 分为止〔2026-07-01 record-07-01; 2026-07-02 record-07-02; 2026-07-03 record-07-03; 2026-07-04 record-07-04〕
                             群众满意：2.5 / 10 分
@@ -59,20 +60,20 @@ class ScorecardTest {
                           Base: 40 of 80
                             Meetings: 0 of 10
                               +10  starts from full points
-                              −12  absences without leave: 6 times; −2 points each [2026-07-10 record-07-10; 2026-07-11 record-07-11; 2026-07-12 record-07-12; 2026-07-13 record-07-13; 2026-07-14 record-07-14 and 1 more]
+                              −12  absences without leave: 6 (times); −2 for each [2026-07-10 record-07-10; 2026-07-11 record-07-11; 2026-07-12 record-07-12; 2026-07-13 record-07-13; 2026-07-14 record-07-14 and 1 more]
                               +2  nothing is taken below 0
                             Study: 10 of 20
-                              +10  study: 20 hours; +0.5 points each [register/study.hours]
+                              +10  study: 20 (hours); +0.5 for each [register/study.hours]
                             Conduct: 30 of 50
                               +50  starts from full points
-                              −20  negative notices: county × 1 × −20 [2026-08-03 record-08-03]
-                          Bonus: closed
-                            −4.5  the gate was not reached; the group does not count
+                              −20  negative notices: county: 1 × −20 [2026-08-03 record-08-03]
+                          Bonus: closed, 0 of 20
+                            −4.5  gate 64, found 40: "Base" did not reach the gate, the group does not count
                             Visits: 2 of 10
-                              +2  visits: 4 times; +0.5 points each, up to +10 in all [2026-07-01 record-07-01; 2026-07-02 record-07-02; 2026-07-03 record-07-03; 2026-07-04 record-07-04]
+                              +2  visits: 4 (times); +0.5 for each, up to +10 in all [2026-07-01 record-07-01; 2026-07-02 record-07-02; 2026-07-03 record-07-03; 2026-07-04 record-07-04]
                             Satisfaction: 2.5 of 10
-                              +2.5  satisfied households: 70 %, in proportion between 60 (0 points) and 100 (10 points) [register/satisfaction.households]
-                        Applies: Sanctioned – sanctions: 1 times (condition: at least 1); basis: 《样例办法》第九条
+                              +2.5  satisfied households: 70 %; in proportion between 60 (worth 0) and 100 (worth 10) [register/satisfaction.households]
+                        Applies: Sanctioned – sanctions: 1 (times) (condition: at least 1); basis: 《样例办法》第九条
                         Source: 样例办法 (sample/pioneer-index). Objections go to the body that scores.
                         """);
     }
@@ -94,12 +95,13 @@ class ScorecardTest {
                           Base: no score
                             Meetings: 10 of 10
                             Study: no score
-                              +0  facts not there, valued as the scheme says: study (missing)
+                              0  study (missing): no score
                             Conduct: 50 of 50
                           Bonus: no score
                             Visits: 0 of 10
+                              0  visits: none on record; +0.5 for each, up to +10 in all
                             Satisfaction: left out
-                              +0  facts not there, valued as the scheme says: satisfied households (missing)
+                              0  satisfied households (missing): left out
                         Source: 样例办法 (sample/pioneer-index). Objections go to the body that scores.
                         """);
         assertThat(card.contributions()).isEmpty();
@@ -118,7 +120,7 @@ class ScorecardTest {
         Scorecard card = Scorer.of(SchemeSamples.scheme(text)).score(facts).scorecard("m-04");
 
         assertThat(card.explain(Locale.ENGLISH))
-                .contains("\nCannot be told: Sanctioned – sanctions: 1 times (condition: at least 1) and satisfied"
+                .contains("\nCannot be told: Sanctioned – sanctions: 1 (times) (condition: at least 1) and satisfied"
                         + " households: missing (condition: below 60); basis: 《样例办法》第九条\n");
         assertThat(card.explain(Locale.CHINA))
                 .contains("\n无法判断：受处分——处分 1 次（条件：不低于 1），且联户满意率缺失（条件：低于 60）；依据：《样例办法》第九条\n");
@@ -156,6 +158,52 @@ class ScorecardTest {
                 .hasScore("70.4")
                 .hasContribution("total", ContributionKind.ROUNDING, "0.05")
                 .contributionsSumToScore();
+    }
+
+    @Test
+    void says_how_a_score_was_rounded() {
+        Facts facts = FactSamples.facts().toBuilder()
+                .add(FactSamples.reading("m-04", "study.hours", "20.7").build())
+                .build();
+        String whole = SchemeSamples.textWith(
+                        "\"digits\": 1, \"word\": \"half-up\"", "\"digits\": 0, \"word\": \"down\"")
+                .replace("\"score\": 86.5,", "\"score\": 86,");
+
+        assertThat(adjustments(SchemeSamples.text(), facts, "m-04"))
+                .containsExactly(
+                        LocalizedText.of("得分取 1 位小数，四舍五入", "the score is rounded half up, digits after the point: 1"));
+        assertThat(adjustments(whole, facts, "m-04"))
+                .containsExactly(LocalizedText.of("得分取整数，直接舍去", "the score is rounded down to a whole number"));
+    }
+
+    @Test
+    void says_that_nothing_was_left_to_be_scaled_up() {
+        String text = SchemeSamples.textWith(
+                        "\"start\": \"earned\", \"max\": 10, \"missing\": \"exclude\"",
+                        "\"start\": \"earned\", \"max\": 20, \"missing\": \"rescale\"")
+                .replace(
+                        "\"en\": \"Visits\"},\n                        \"start\": \"earned\", \"max\": 10,",
+                        "\"en\": \"Visits\"},\n                        \"start\": \"earned\",");
+        Facts facts = FactSamples.facts().toBuilder()
+                .add(FactSamples.reading("m-04", "study.hours", "30").build())
+                .add(FactSamples.event("m-04", "visit", "2026-09-01").build())
+                .build();
+
+        Scorecard card = Scorer.of(SchemeSamples.scheme(text)).score(facts).scorecard("m-04");
+
+        ScoringAssertions.assertThat(card)
+                .hasContribution("bonus", ContributionKind.RESCALE, "-0.5")
+                .contributionsSumToScore();
+        assertThat(card.node("bonus").orElseThrow().contributions())
+                .extracting(Contribution::reason)
+                .containsExactly(LocalizedText.of(
+                        "不计：群众满意；其余没有可以折算的指标", "left out: Satisfaction; nothing is left to be scaled up"));
+    }
+
+    private static List<LocalizedText> adjustments(String scheme, Facts facts, String subject) {
+        return Scorer.of(SchemeSamples.scheme(scheme)).score(facts).scorecard(subject).adjustments().stream()
+                .map(Contribution::reason)
+                .toList();
     }
 
     @Test

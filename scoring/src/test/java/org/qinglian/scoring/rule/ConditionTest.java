@@ -88,12 +88,11 @@ class ConditionTest {
 
         assertThat(RuleTrial.numbers("3.00").explain(every))
                 .isEqualTo(LocalizedText.of(
-                        "缺席 3 次（条件：不低于 1, 高于 0, 不高于 10, 低于 11, 等于 3）",
-                        "absences: 3 times (condition: at least 1, above 0, at most 10, below 11, equal to 3)"));
+                        "缺席 3 次（条件：不低于 1、高于 0、不高于 10、低于 11、等于 3）",
+                        "absences: 3 (times) (condition: at least 1, above 0, at most 10, below 11, equal to 3)"));
         assertThat(RuleTrial.codes("school").explain(VILLAGE))
                 .isEqualTo(LocalizedText.of(
-                        "领域为 school（条件：为 village, community 之一）",
-                        "field: school (condition: one of village, community)"));
+                        "领域为 school（条件：为 村、community 之一）", "field: school (condition: one of village, community)"));
     }
 
     @Test
@@ -102,13 +101,35 @@ class ConditionTest {
 
         assertThat(row.explain(Condition.builder().addAll(MANY, not(VILLAGE)).build()))
                 .isEqualTo(LocalizedText.of(
-                        "缺席缺失（条件：不低于 10），且不得：领域为 village（条件：为 village, community 之一）",
+                        "缺席缺失（条件：不低于 10），且须不满足：领域为 村（条件：为 村、community 之一）",
                         "absences: missing (condition: at least 10) and"
                                 + " not: field: village (condition: one of village, community)"));
         assertThat(row.explain(Condition.builder().addAny(MANY, MANY).build()))
                 .isEqualTo(LocalizedText.of(
                         "缺席缺失（条件：不低于 10），或缺席缺失（条件：不低于 10）",
                         "absences: missing (condition: at least 10) or absences: missing (condition: at least 10)"));
+    }
+
+    @Test
+    void conditions_inside_others_stand_in_brackets() {
+        RuleTrial row = RuleTrial.numbers("3").andCodes("village");
+        Condition either = Condition.builder().addAny(MANY, VILLAGE).build();
+
+        assertThat(row.explain(
+                        Condition.builder().addAll(MANY, either, not(either)).build()))
+                .isEqualTo(
+                        LocalizedText.of(
+                                "缺席 3 次（条件：不低于 10），且（缺席 3 次（条件：不低于 10），或领域为 村（条件：为 村、community 之一）），"
+                                        + "且须不满足：（缺席 3 次（条件：不低于 10），或领域为 村（条件：为 村、community 之一））",
+                                "absences: 3 (times) (condition: at least 10) and (absences: 3 (times) (condition: at least 10) or"
+                                        + " field: village (condition: one of village, community)) and not: (absences: 3 (times)"
+                                        + " (condition: at least 10) or field: village (condition: one of village, community))"));
+    }
+
+    @Test
+    void a_single_code_is_said_without_a_choice() {
+        assertThat(RuleTrial.codes("school").explain(Condition.in("c", "village")))
+                .isEqualTo(LocalizedText.of("领域为 school（条件：为 村）", "field: school (condition: village)"));
     }
 
     @Test

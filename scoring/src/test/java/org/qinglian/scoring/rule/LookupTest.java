@@ -60,12 +60,37 @@ class LookupTest {
     @Test
     void says_the_code_or_the_events() {
         assertThat(RuleTrial.codes("village").explain(lookup("c", FIELDS, null)))
-                .isEqualTo(LocalizedText.of("领域：village", "field: village"));
+                .isEqualTo(LocalizedText.of("领域：村", "field: village"));
         assertThat(petitions().explain(lookup("t", PETITIONS, "-0.1")))
-                .isEqualTo(
-                        LocalizedText.of(
-                                "信访：county/single × 2 × −2, county/group × 1 × −4.5, praise × 1 × +1, other × 3 × −0.1",
-                                "petitions: county/single × 2 × −2, county/group × 1 × −4.5, praise × 1 × +1, other × 3 × −0.1"));
+                .isEqualTo(LocalizedText.of(
+                        "信访：county/single 2 次 × −2 分，county/group 1 次 × −4.5 分，praise 1 次 × +1 分，other 3 次 × −0.1 分",
+                        "petitions: county/single: 2 × −2, county/group: 1 × −4.5, praise: 1 × +1, other: 3 × −0.1"));
+    }
+
+    @Test
+    void says_what_is_not_on_record_and_what_does_not_count() {
+        assertThat(RuleTrial.tally(Map.of("other", new long[] {3})).explain(lookup("t", PETITIONS, null)))
+                .isEqualTo(LocalizedText.of("信访：other 3 次不计分", "petitions: other: 3, not counted"));
+        assertThat(RuleTrial.tally(Map.of("other", new long[] {0})).explain(lookup("t", PETITIONS, null)))
+                .isEqualTo(LocalizedText.of("信访无记录", "petitions: none on record"));
+    }
+
+    @Test
+    void says_what_would_have_earned_more() {
+        assertThat(RuleTrial.tally(Map.of("other", new long[] {0})).explainMore(lookup("t", PETITIONS, "0.5")))
+                .isEqualTo(LocalizedText.of(
+                        "信访无记录；praise每次 +1 分，其他每次 +0.5 分",
+                        "petitions: none on record; praise +1 for each, any other +0.5 for each"));
+        assertThat(RuleTrial.codes("school").explainMore(lookup("c", FIELDS, "2")))
+                .isEqualTo(LocalizedText.of("领域：school；村 +3 分，其他 +2 分", "field: school; village +3, any other +2"));
+        assertThat(RuleTrial.codes("village").explainMore(lookup("c", FIELDS, null)))
+                .isEqualTo(LocalizedText.of("领域：村", "field: village"));
+    }
+
+    @Test
+    void says_its_whole_table_when_the_code_is_not_there() {
+        assertThat(RuleTrial.codes((String) null).terms(lookup("c", Map.of("village", BigDecimal.ONE), "-2")))
+                .isEqualTo(LocalizedText.of("村 +1 分，其他 −2 分", "village +1, any other −2"));
     }
 
     private static RuleTrial petitions() {

@@ -54,10 +54,10 @@ class PerUnitTest {
     @Test
     void says_how_many_units_and_the_points_of_each() {
         assertThat(RuleTrial.numbers("2").explain(perUnit("-2", null)))
-                .isEqualTo(LocalizedText.of("缺席 2 次，每次 −2 分", "absences: 2 times; −2 points each"));
+                .isEqualTo(LocalizedText.of("缺席 2 次，每次 −2 分", "absences: 2 (times); −2 for each"));
         assertThat(RuleTrial.numbers("12.50").explain(perUnit("0.50", "5.0")))
                 .isEqualTo(LocalizedText.of(
-                        "缺席 12.5 次，每次 +0.5 分，累计至 +5 分为止", "absences: 12.5 times; +0.5 points each, up to +5 in all"));
+                        "缺席 12.5 次，每次 +0.5 分，累计至 +5 分为止", "absences: 12.5 (times); +0.5 for each, up to +5 in all"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.fact.Availability;
 import org.qinglian.scoring.fact.CategoryMeasure;
+import org.qinglian.scoring.fact.CodeLabels;
 import org.qinglian.scoring.fact.Column;
 import org.qinglian.scoring.fact.Frame;
 import org.qinglian.scoring.fact.Measure;
@@ -35,6 +36,10 @@ final class RuleTrial {
                             LocalizedText.of("信访", "petitions"),
                             Optional.empty(),
                             SourceType.SYSTEM_RECORD));
+
+    /** Of the codes of {@code c} one is known in words. */
+    private static final CodeLabels LABELS =
+            CodeLabels.of(Map.of("c", Map.of("village", LocalizedText.of("村", "village"))));
 
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private int rows;
@@ -136,14 +141,33 @@ final class RuleTrial {
         return words;
     }
 
-    /** What a rule says of the first row. */
+    /** What a rule says of the first row, for which its condition holds. */
     LocalizedText explain(Rule rule) {
-        return rule.explain(MEASURES, new MeasuredRow(frame(), 0));
+        return RuleText.of(rule, true, false, words());
+    }
+
+    /** What a rule says of the first row, when more could have come of it. */
+    LocalizedText explainMore(Rule rule) {
+        return RuleText.of(rule, true, true, words());
+    }
+
+    /** What a rule says of the first row, for which its condition does not hold. */
+    LocalizedText explainUnmet(Rule rule) {
+        return RuleText.of(rule, false, true, words());
+    }
+
+    /** How points come of a rule, when its facts are not there. */
+    LocalizedText terms(Rule rule) {
+        return RuleText.terms(rule, words());
     }
 
     /** How a condition is said of the first row. */
     LocalizedText explain(Condition condition) {
-        return ConditionText.of(condition, MEASURES, new MeasuredRow(frame(), 0));
+        return ConditionText.of(condition, words());
+    }
+
+    private Wording words() {
+        return new Wording(MEASURES, new MeasuredRow(frame(), 0), LABELS, 2);
     }
 
     /** The faults of a rule: place, code and what is named. */

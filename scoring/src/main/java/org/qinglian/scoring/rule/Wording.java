@@ -1,0 +1,169 @@
+package org.qinglian.scoring.rule;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.qinglian.core.common.LocalizedText;
+import org.qinglian.scoring.fact.Availability;
+import org.qinglian.scoring.fact.CodeLabels;
+import org.qinglian.scoring.fact.Measure;
+import org.qinglian.scoring.fact.ScoringMessages;
+
+/**
+ * How measures, codes and numbers are said of one subject (表述). Immutable and thread-safe.
+ */
+public final class Wording {
+    private static final LocalizedText NO_UNIT = LocalizedText.of("单位", "unit");
+
+    private static final LocalizedText UNIT_OF_EVENTS = LocalizedText.of("次", "times");
+
+    private static final LocalizedText NOTHING = LocalizedText.of("–", "–");
+
+    private final Map<String, Measure> measures;
+    private final MeasuredRow row;
+    private final CodeLabels labels;
+    private final int digits;
+
+    /**
+     * The wording of one subject.
+     *
+     * @param measures the measures of the scheme
+     * @param row what was found of the subject
+     * @param labels the words for codes
+     * @param digits the decimals with which numbers are shown at the most
+     */
+    public Wording(Map<String, Measure> measures, MeasuredRow row, CodeLabels labels, int digits) {
+        this.measures = measures;
+        this.row = row;
+        this.labels = labels;
+        this.digits = digits;
+    }
+
+    /** What was found of the subject. */
+    public MeasuredRow row() {
+        return row;
+    }
+
+    /** The measures of the scheme. */
+    public Map<String, Measure> measures() {
+        return measures;
+    }
+
+    /** The title of a measure, else its name. */
+    public LocalizedText title(String measure) {
+        Measure known = measures.get(measure);
+        return known == null ? LocalizedText.of(measure, measure) : known.title();
+    }
+
+    LocalizedText unit(String measure) {
+        return givenUnit(measure).orElse(isOfEvents(measure) ? UNIT_OF_EVENTS : NO_UNIT);
+    }
+
+    private Optional<LocalizedText> givenUnit(String measure) {
+        return Optional.ofNullable(measures.get(measure)).flatMap(Measure::unit);
+    }
+
+    /** The words for a code of a measure, else the code. */
+    LocalizedText code(String measure, String code) {
+        Measure known = measures.get(measure);
+        return known == null ? LocalizedText.of(code, code) : labels.label(known, code);
+    }
+
+    /** A number as it is shown. */
+    public String number(BigDecimal number) {
+        return ShownNumber.of(number, digits);
+    }
+
+    /** A number that is compared with a bound, as it is shown. */
+    public String number(BigDecimal number, BigDecimal bound) {
+        return ShownNumber.of(number, digits, List.of(bound));
+    }
+
+    /** Points that a scheme states, with their sign: as they stand there. */
+    String signed(BigDecimal stated) {
+        return ShownNumber.signed(stated, Integer.MAX_VALUE);
+    }
+
+    /** A number that a scheme states: as it stands there. */
+    public String exact(BigDecimal stated) {
+        return ShownNumber.of(stated, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Title, value and unit: 未请假缺席 2 次; or that nothing is on record, which of events is not the same as missing.
+     *
+     * @param measure the measure
+     * @param bounds what its number is compared with
+     */
+    LocalizedText value(String measure, Collection<BigDecimal> bounds) {
+        LocalizedText title = title(measure);
+        Availability availability = row.availability(measure);
+        if (availability != Availability.OBSERVED) {
+            return ScoringMessages.text("measure.absent", Map.of("measure", title, "availability", availability));
+        }
+        Optional<BigDecimal> number = row.number(measure);
+        if (number.isEmpty()) {
+            LocalizedText code =
+                    row.code(measure).map(found -> code(measure, found)).orElse(NOTHING);
+            return ScoringMessages.text("measure.plain", Map.of("measure", title, "value", code));
+        }
+        if (number.get().signum() == 0 && isOfEvents(measure)) {
+            return none(measure);
+        }
+        String value = ShownNumber.of(number.get(), digits, bounds);
+        return givenUnit(measure)
+                .map(unit -> ScoringMessages.text(
+                        isWord(unit) ? "measure.with-word" : "measure.with-unit",
+                        Map.of("measure", title, "value", value, "unit", unit)))
+                .orElseGet(() -> ScoringMessages.text("measure.plain", Map.of("measure", title, "value", value)));
+    }
+
+    /** That nothing is on record of a measure of events. */
+    LocalizedText none(String measure) {
+        return ScoringMessages.text("measure.none", Map.of("measure", title(measure)));
+    }
+
+    private boolean isOfEvents(String measure) {
+        return Optional.ofNullable(measures.get(measure))
+                .filter(Measure::restsOnEvents)
+                .isPresent();
+    }
+
+    /** An English word would have to agree with its number, which a symbol such as % does not. */
+    private static boolean isWord(LocalizedText unit) {
+        return Character.isLetter(unit.in(Locale.ENGLISH).codePointAt(0));
+    }
+
+    LocalizedText interval(Optional<BigDecimal> from, Optional<BigDecimal> below) {
+        String code = from.isPresent()
+                ? below.isPresent() ? "interval.both" : "interval.from"
+                : below.isPresent() ? "interval.below" : "interval.any";
+        return ScoringMessages.text(
+                code,
+                Map.of(
+                        "from", from.map(this::exact).orElse(""),
+                        "below", below.map(this::exact).orElse("")));
+    }
+
+    /** Texts in a row: with 、 or a comma between them. */
+    public static LocalizedText listed(List<LocalizedText> texts) {
+        return joined(texts, "、", ", ");
+    }
+
+    static LocalizedText joined(List<LocalizedText> texts, String zh, String en) {
+        if (texts.size() == 1) {
+            return texts.get(0);
+        }
+        StringJoiner chinese = new StringJoiner(zh);
+        StringJoiner english = new StringJoiner(en);
+        for (LocalizedText text : texts) {
+            chinese.add(text.in(Locale.CHINA));
+            english.add(text.in(Locale.ENGLISH));
+        }
+        return LocalizedText.of(chinese.toString(), english.toString());
+    }
+}
