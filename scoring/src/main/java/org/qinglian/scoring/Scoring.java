@@ -26,6 +26,7 @@ import org.qinglian.scoring.ranking.Contender;
 import org.qinglian.scoring.ranking.Ranking;
 import org.qinglian.scoring.scheme.Band;
 import org.qinglian.scoring.scheme.Scheme;
+import org.qinglian.scoring.scheme.ScoreOverride;
 
 /**
  * The scores of all subjects in one period by one scheme (计分结果).
@@ -85,6 +86,15 @@ public final class Scoring {
     /** The grade of a subject; absent if it is unrated or the scheme has no grades. */
     public Optional<Band> grade(String subject) {
         return scores.grade(row(subject));
+    }
+
+    /**
+     * The overrides that hold for a subject, in the order of the scheme: why its grade, or its score, is not the one that its
+     * points alone would give. None for a subject without a score.
+     */
+    public List<ScoreOverride> overrides(String subject) {
+        int row = row(subject);
+        return scores.score(row).isPresent() ? evaluation.overrides(row) : List.of();
     }
 
     /** The number of subjects in each grade, best first; grades that nobody has are in it too. */

@@ -66,6 +66,25 @@ class ScoringTest {
     }
 
     @Test
+    void names_the_overrides_that_hold_so_that_a_list_can_say_why_a_grade_is_lower_than_its_score() {
+        Facts sanctioned = FactSamples.facts().toBuilder()
+                .add(FactSamples.event("m-02", "sanction.decided", "2026-09-01").build())
+                .add(FactSamples.event("m-04", "sanction.decided", "2026-09-01").build())
+                .build();
+        Scoring capped = Scorer.of(SchemeSamples.scheme()).score(sanctioned);
+
+        assertThat(capped.score("m-02")).contains(new BigDecimal("90"));
+        assertThat(capped.grade("m-02")).map(Band::grade).contains("qualified");
+        assertThat(capped.overrides("m-02")).isEqualTo(capped.scheme().overrides());
+        assertThat(capped.overrides("m-01")).isEmpty();
+        assertThat(capped.overrides("m-04")).as("unrated").isEmpty();
+        assertThat(Scorer.of(SchemeSamples.scheme().withOverrides())
+                        .score(sanctioned)
+                        .overrides("m-02"))
+                .isEmpty();
+    }
+
+    @Test
     void refuses_facts_of_a_period_of_another_length() {
         Scorer scorer = Scorer.of(SchemeSamples.scheme());
         Facts year = Facts.builder(Period.parse("2026")).build();

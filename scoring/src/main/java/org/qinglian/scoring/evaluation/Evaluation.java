@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.fact.Frame;
 import org.qinglian.scoring.rule.Binding;
+import org.qinglian.scoring.rule.Mask;
 import org.qinglian.scoring.scheme.Group;
 import org.qinglian.scoring.scheme.Item;
 import org.qinglian.scoring.scheme.Node;
 import org.qinglian.scoring.scheme.Scheme;
+import org.qinglian.scoring.scheme.ScoreOverride;
 
 /**
  * A scheme bound to a frame (计算): scores every row, or shows one row in full.
@@ -91,6 +94,20 @@ public final class Evaluation {
         Scores scores = emptyScores(1);
         grading.grade(work, root, scores, 0);
         return new RowTrace(this, work, row, scores, grading.answers(work));
+    }
+
+    /** The overrides whose condition holds in a row, in the order of the scheme; the tree is not evaluated for it. */
+    public List<ScoreOverride> overrides(int row) {
+        if (scheme.overrides().isEmpty()) {
+            return List.of();
+        }
+        Work work = new Work(binding, 0, 1);
+        work.chunk.move(row, 1);
+        List<Byte> answers = grading.answers(work);
+        return IntStream.range(0, answers.size())
+                .filter(override -> answers.get(override) == Mask.YES)
+                .mapToObj(scheme.overrides()::get)
+                .toList();
     }
 
     private void score(Work work, int from, int rows) {
