@@ -36,11 +36,13 @@ public record Cadence(
     }
 
     /**
-     * How far it was kept: 1 of 2 where it was done once and two times were due; what is done beyond does not count.
+     * How far it was kept: 1 of 2 where it was done once and two times were due; what is done beyond does not count. A number
+     * of times that is not positive, which the reader reports, asks for nothing.
      *
      * @param done how many times it was done in a period, 0 or more
      */
     public Share kept(int done) {
-        return new Share(Math.min(done, times), times);
+        int due = Math.max(0, times);
+        return new Share(Math.min(done, due), due);
     }
 }

@@ -14,7 +14,7 @@ import org.qinglian.core.common.LocalizedText;
  * @param id the identifier of the record
  * @param level the level at which it is drawn, where it has one
  * @param title its title
- * @param pointer its place in the programme, as a JSON pointer; empty for a party that is only referred to
+ * @param pointer its place in the programme, as a JSON pointer; absent for a party that is only referred to
  * @param checks the ids of the checks that fail on it, in alphabetical order
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -24,7 +24,7 @@ public record ChainNode(
         String id,
         Optional<DutyLevel> level,
         Optional<LocalizedText> title,
-        String pointer,
+        Optional<String> pointer,
         List<String> checks) {
     public ChainNode {
         checks = Copy.list(checks);

@@ -38,7 +38,7 @@ public record ChainPicture(List<ChainNode> nodes, List<ChainEdge> edges) {
     /** The picture with these marks: each on the edge or node whose place is nearest above it; others are left out. */
     public ChainPicture marked(Collection<ChainMark> marks) {
         Set<String> places = new HashSet<>();
-        nodes.forEach(node -> places.add(node.pointer()));
+        nodes.forEach(node -> node.pointer().ifPresent(places::add));
         edges.forEach(edge -> places.add(edge.pointer()));
         Map<String, Set<String>> failing = new HashMap<>();
         for (ChainMark mark : marks) {
@@ -51,7 +51,7 @@ public record ChainPicture(List<ChainNode> nodes, List<ChainEdge> edges) {
         failing.remove("");
         return new ChainPicture(
                 nodes.stream()
-                        .map(node -> node.marked(checks(failing, node.pointer())))
+                        .map(node -> node.marked(checks(failing, node.pointer().orElse(""))))
                         .toList(),
                 edges.stream()
                         .map(edge -> edge.marked(checks(failing, edge.pointer())))

@@ -49,7 +49,13 @@ final class ChainSketch {
 
     private void body(Actor actor, DutyLevel level, LocalizedText name, String pointer) {
         ChainNode node = new ChainNode(
-                key(actor), ChainNodeKind.BODY, actor.id(), Optional.of(level), Optional.of(name), pointer, List.of());
+                key(actor),
+                ChainNodeKind.BODY,
+                actor.id(),
+                Optional.of(level),
+                Optional.of(name),
+                Optional.of(pointer),
+                List.of());
         bodies.putIfAbsent(actor, node);
     }
 
@@ -72,7 +78,8 @@ final class ChainSketch {
     private void node(ChainNodeKind kind, String id, DutyLevel level, LocalizedText title, String pointer) {
         String key = key(kind, id);
         nodes.putIfAbsent(
-                key, new ChainNode(key, kind, id, Optional.of(level), Optional.of(title), pointer, List.of()));
+                key,
+                new ChainNode(key, kind, id, Optional.of(level), Optional.of(title), Optional.of(pointer), List.of()));
     }
 
     private void duties() {
@@ -182,7 +189,8 @@ final class ChainSketch {
 
     private static ChainNode unnamed(Actor actor) {
         ChainNodeKind kind = actor.isPerson() ? ChainNodeKind.PERSON : ChainNodeKind.BODY;
-        return new ChainNode(key(actor), kind, actor.id(), Optional.empty(), Optional.empty(), "", List.of());
+        return new ChainNode(
+                key(actor), kind, actor.id(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     private static String key(Actor actor) {
