@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qinglian.examples.county.synthetic.CountyGenerator;
 import org.qinglian.examples.county.synthetic.CountySize;
+import org.qinglian.examples.county.synthetic.SeededFlaw;
+import org.qinglian.examples.county.synthetic.SeededFlaws;
 
 class CountyExampleTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -32,7 +34,10 @@ class CountyExampleTest {
         assertThat(status).isZero();
         assertThat(text(out))
                 .contains("Clean governance of a demo county (fictional), 2026-09-30, 2026-Q3\n")
-                .contains("not assessable 10\n")
+                .contains("not assessable "
+                        + SeededFlaws.all().stream()
+                                .mapToInt(SeededFlaw::notAssessed)
+                                .sum() + "\n")
                 .contains("党员先锋指数（示例）: scored ")
                 .contains("党支部堡垒指数（示例）: scored ")
                 .contains("50 of 50 identities hold\n")
