@@ -4,6 +4,14 @@ import static org.qinglian.examples.county.synthetic.ResponsibilityGenerator.ass
 import static org.qinglian.examples.county.synthetic.ResponsibilityGenerator.duty;
 import static org.qinglian.examples.county.synthetic.ResponsibilityGenerator.hold;
 import static org.qinglian.examples.county.synthetic.ResponsibilityGenerator.integrity;
+import static org.qinglian.examples.county.synthetic.VillageDuties.add;
+import static org.qinglian.examples.county.synthetic.VillageDuties.branch;
+import static org.qinglian.examples.county.synthetic.VillageDuties.change;
+import static org.qinglian.examples.county.synthetic.VillageDuties.duties;
+import static org.qinglian.examples.county.synthetic.VillageDuties.extra;
+import static org.qinglian.examples.county.synthetic.VillageDuties.find;
+import static org.qinglian.examples.county.synthetic.VillageDuties.led;
+import static org.qinglian.examples.county.synthetic.VillageDuties.villages;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +25,13 @@ import org.qinglian.core.responsibility.Assignment;
 import org.qinglian.core.responsibility.AssignmentBuilder;
 import org.qinglian.core.responsibility.Duty;
 import org.qinglian.core.responsibility.DutyLevel;
-import org.qinglian.core.responsibility.DutyNature;
 import org.qinglian.core.responsibility.Holding;
-import org.qinglian.core.responsibility.Power;
 import org.qinglian.core.responsibility.ResponsibilityRole;
 
-/** Flaws of duties, powers and their holders (责任与承担者类问题). */
+/** Flaws of duties and their holders (责任与承担者类问题). */
 final class HolderFlaws {
     private static final int UNOWNED = 2;
     private static final int ORPHANS = 2;
-    private static final int UNMATCHED = 3;
-    private static final int CHARTLESS = 2;
     private static final int MORE_DUTIES = 20;
 
     /** In the order in which they are planted. */
@@ -83,63 +87,6 @@ final class HolderFlaws {
                     "Every new duty of a village went to the same deputy.",
                     HolderFlaws::overloaded),
             SeededFlaw.found(
-                    "responsibility.power-without-duty",
-                    UNMATCHED,
-                    "Powers were added to the list, and the list of duties was not opened.",
-                    draft -> power(draft, "unmatched", UNMATCHED, power -> power.withDuties(List.<Ref<Duty>>of()))),
-            SeededFlaw.found(
-                    "responsibility.duty-without-power",
-                    1,
-                    "A village was given the upkeep of an asset, without a say in it.",
-                    draft -> extra(draft, "no-power", "assets", DutyLevel.VILLAGE, DutyNature.BUSINESS)),
-            SeededFlaw.found(
-                    "responsibility.power-without-flow",
-                    CHARTLESS,
-                    "The chart of a power was never drawn.",
-                    draft -> power(draft, "no-chart", CHARTLESS, power -> power.withFlow(Optional.empty()))),
-            SeededFlaw.found(
-                    "responsibility.not-cascaded",
-                    1,
-                    "A township put the duty from the county in a drawer.",
-                    HolderFlaws::drawer),
-            SeededFlaw.found(
-                    "responsibility.unanchored",
-                    1,
-                    "A duty was carried over from an old list, and its source was lost.",
-                    draft -> villages(draft, "unanchored", "works", 1)
-                            .forEach(branch ->
-                                    duties(draft, branch, "works", held -> held.withBasis(Optional.empty())))),
-            SeededFlaw.found(
-                    "responsibility.level-skipped",
-                    1,
-                    "The county wrote to a village directly, past its township.",
-                    draft -> villages(draft, "skipped", "visits", 1)
-                            .forEach(branch -> duties(
-                                    draft,
-                                    branch,
-                                    "visits",
-                                    held -> held.withCascadesFrom(ResponsibilityGenerator.COUNTY_DUTY)))),
-            SeededFlaw.found(
-                    "responsibility.cycle",
-                    2,
-                    "Two duties were merged, and each was recorded as the source of the other.",
-                    HolderFlaws::circle),
-            SeededFlaw.found(
-                    "responsibility.self-supervision",
-                    1,
-                    "A branch was entered as the supervisor of its own works.",
-                    draft -> add(
-                            draft,
-                            "self",
-                            "works",
-                            branch -> extra(branch, "works", Actor.organization(branch.id()))
-                                    .role(ResponsibilityRole.SUPERVISORY_RESPONSIBILITY))),
-            SeededFlaw.found(
-                    "responsibility.supervisor-subordinate",
-                    1,
-                    "A village was asked to supervise its own township.",
-                    HolderFlaws::subordinate),
-            SeededFlaw.found(
                     "responsibility.no-dual-duty",
                     1,
                     "The secretary kept the clean governance of works, and the deputy the works.",
@@ -163,63 +110,6 @@ final class HolderFlaws {
                                     duties(draft, branch, "team", held -> held.withMinimumRank(CadreRank.TOWNSHIP)))));
 
     private HolderFlaws() {}
-
-    /** Villages whose duty of a kind is held and taken by no other flaw; of visits, those that were not handed over. */
-    private static List<Ref<Organization>> villages(CountyDraft draft, String stream, String what, int count) {
-        Predicate<Assignment> fits = held -> held.id().id().startsWith("as-v")
-                && held.id().id().endsWith("-" + what)
-                && held.during().from().equals(ResponsibilityGenerator.START);
-        return draft.claim(draft.chance(stream), draft.responsibility.assignments, fits, count).stream()
-                .map(HolderFlaws::branch)
-                .toList();
-    }
-
-    private static Ref<Organization> branch(Assignment held) {
-        return Ref.of("o-" + held.id().id().split("-", -1)[1]);
-    }
-
-    private static void change(CountyDraft draft, String stream, String what, UnaryOperator<Assignment> change) {
-        villages(draft, stream, what, 1)
-                .forEach(branch -> CountyDraft.replace(
-                        draft.responsibility.assignments, change.apply(find(draft, assignment(branch, what)))));
-    }
-
-    private static Assignment find(CountyDraft draft, Ref<Assignment> id) {
-        return draft.responsibility.assignments.stream()
-                .filter(held -> held.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static void duties(
-            CountyDraft draft, Ref<Organization> organization, String what, UnaryOperator<Duty> change) {
-        draft.responsibility.duties.replaceAll(
-                each -> each.id().equals(duty(organization, what)) ? change.apply(each) : each);
-    }
-
-    private static void power(CountyDraft draft, String stream, int count, UnaryOperator<Power> change) {
-        draft.claim(draft.chance(stream), draft.responsibility.powers, power -> true, count)
-                .forEach(power -> CountyDraft.replace(draft.responsibility.powers, change.apply(power)));
-    }
-
-    /** A further assignment of a village's duty. */
-    private interface Further {
-        AssignmentBuilder of(Ref<Organization> branch);
-    }
-
-    private static void add(CountyDraft draft, String stream, String what, Further further) {
-        villages(draft, stream, what, 1)
-                .forEach(branch ->
-                        draft.responsibility.assignments.add(further.of(branch).build()));
-    }
-
-    private static AssignmentBuilder extra(Ref<Organization> branch, String what, Actor holder) {
-        return hold(
-                assignment(branch, what + "-extra"),
-                duty(branch, what),
-                holder,
-                ResponsibilityRole.PRINCIPAL_RESPONSIBILITY);
-    }
 
     private static AssignmentBuilder committee(Ref<Organization> branch) {
         return extra(branch, "works", Actor.institution("i-" + branch.id().substring(2)));
@@ -251,18 +141,6 @@ final class HolderFlaws {
         }
     }
 
-    /** Villages with a secretary whose visits are in the hands of the deputy, and taken by no other flaw. */
-    private static List<Ref<Organization>> led(CountyDraft draft, String stream, int count) {
-        Teams teams = new Teams(draft);
-        Predicate<Assignment> fits = held -> held.id().id().startsWith("as-v")
-                && held.id().id().endsWith("-visits")
-                && held.during().from().equals(ResponsibilityGenerator.START)
-                && teams.secretary(branch(held)).isPresent();
-        return draft.claim(draft.chance(stream), draft.responsibility.assignments, fits, count).stream()
-                .map(HolderFlaws::branch)
-                .toList();
-    }
-
     private static void overloaded(CountyDraft draft) {
         for (Ref<Organization> branch : villages(draft, "overloaded", "visits", 1)) {
             Actor deputy = find(draft, assignment(branch, "visits")).holder();
@@ -277,50 +155,6 @@ final class HolderFlaws {
                                 .build());
             }
         }
-    }
-
-    private static void extra(CountyDraft draft, String stream, String what, DutyLevel level, DutyNature nature) {
-        for (Ref<Organization> branch : villages(draft, stream, "main", 1)) {
-            draft.responsibility.duties.add(integrity(duty(branch, what), level, "管护集体资产", "Upkeep of assets")
-                    .nature(nature)
-                    .cascadesFrom(duty(branch, "main"))
-                    .build());
-            draft.responsibility.assignments.add(
-                    extra(branch, what, Actor.organization(branch.id())).build());
-        }
-    }
-
-    private static void drawer(CountyDraft draft) {
-        Ref<Organization> committee =
-                draft.chance("drawer").pick(draft.map.townships()).committee();
-        draft.responsibility.duties.add(
-                integrity(duty(committee, "drawer"), DutyLevel.TOWNSHIP, "整治微腐败", "Petty corruption")
-                        .cascadesFrom(ResponsibilityGenerator.COUNTY_DUTY)
-                        .build());
-        draft.responsibility.assignments.add(
-                extra(committee, "drawer", Actor.organization(committee.id())).build());
-    }
-
-    private static void circle(CountyDraft draft) {
-        for (Ref<Organization> branch : villages(draft, "circle", "team", 1)) {
-            List<String> both = List.of("merged-1", "merged-2");
-            for (int i = 0; i < both.size(); i++) {
-                draft.responsibility.duties.add(
-                        integrity(duty(branch, both.get(i)), DutyLevel.VILLAGE, "合并事项", "Merged duty")
-                                .cascadesFrom(duty(branch, both.get(1 - i)))
-                                .build());
-                draft.responsibility.assignments.add(extra(branch, both.get(i), Actor.organization(branch.id()))
-                        .build());
-            }
-        }
-    }
-
-    private static void subordinate(CountyDraft draft) {
-        CountyMap.Township township = draft.chance("subordinate").pick(draft.map.townships());
-        Ref<Organization> village = township.sites().get(0).organization();
-        draft.responsibility.assignments.add(extra(township.committee(), "main", Actor.organization(village.id()))
-                .role(ResponsibilityRole.SUPERVISORY_RESPONSIBILITY)
-                .build());
     }
 
     private static void onlyBusiness(CountyDraft draft) {
