@@ -2,7 +2,6 @@ package org.qinglian.export.content;
 
 import java.util.List;
 import java.util.Optional;
-import org.qinglian.core.check.NotAssessed;
 import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.LocalizedText;
@@ -18,7 +17,7 @@ import org.qinglian.core.common.Severity;
  * @param notAssessed those that it could not assess
  */
 public record CheckSummary(
-        String check, LocalizedText title, int met, List<PlacedFinding> findings, List<NotAssessed> notAssessed) {
+        String check, LocalizedText title, int met, List<PlacedFinding> findings, List<PlacedGap> notAssessed) {
     public CheckSummary {
         findings = Copy.list(findings);
         notAssessed = Copy.list(notAssessed);

@@ -19,9 +19,11 @@ import org.qinglian.export.table.ReportTable;
  * @param division the division code of the city or county
  * @param asOf the day of the inspection, which is the day of the report
  * @param disclosure what is shown of persons
- * @param records how many records there are of each kind
+ * @param records how many records there are of each kind, in the order of the document; kinds without any are left out
  * @param coverages the full coverages
  * @param checks the checks: those with findings first, gravest first
+ * @param units what was found in each unit, most errors first, then most warnings, then in the order of the register; last
+ *     what belongs to none that can be told
  * @param indices the scorings
  * @param card the scorecard that is opened to its last point
  * @param tables further tables
@@ -37,6 +39,7 @@ public record ReportContent(
         List<RecordCount> records,
         List<CoverageSummary> coverages,
         List<CheckSummary> checks,
+        List<UnitSummary> units,
         List<IndexSummary> indices,
         Optional<OpenedCard> card,
         List<ReportTable> tables,
@@ -46,6 +49,7 @@ public record ReportContent(
         records = Copy.list(records);
         coverages = Copy.list(coverages);
         checks = Copy.list(checks);
+        units = Copy.list(units);
         indices = Copy.list(indices);
         tables = Copy.list(tables);
         problems = Copy.list(problems);
@@ -81,6 +85,23 @@ public record ReportContent(
                 .flatMap(check -> check.findings().stream())
                 .filter(placed -> placed.finding().severity() == severity)
                 .count();
+    }
+
+    /** The number of checks that have findings of a severity. */
+    public long checks(Severity severity) {
+        return checks.stream()
+                .filter(check -> check.severity().filter(severity::equals).isPresent())
+                .count();
+    }
+
+    /** The number of units that have findings of a severity; what belongs to no known unit counts as one. */
+    public long units(Severity severity) {
+        return units.stream().filter(unit -> unit.findings(severity) > 0).count();
+    }
+
+    /** The number of units in which something could not be assessed; what belongs to no known unit counts as one. */
+    public long unitsNotAssessed() {
+        return units.stream().filter(unit -> unit.notAssessed() > 0).count();
     }
 
     /** The number of subjects and questions that could not be assessed. */

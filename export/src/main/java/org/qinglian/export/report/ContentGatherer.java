@@ -9,31 +9,16 @@ import org.qinglian.core.check.CheckResult;
 import org.qinglian.core.check.Finding;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.RecordKind;
-import org.qinglian.core.conduct.CaseNotice;
 import org.qinglian.core.coverage.Coverage;
 import org.qinglian.core.coverage.CoverageDimension;
-import org.qinglian.core.coverage.CoverageRegister;
-import org.qinglian.core.coverage.Grid;
-import org.qinglian.core.coverage.Household;
-import org.qinglian.core.coverage.HouseholdLink;
-import org.qinglian.core.coverage.ServiceTeam;
-import org.qinglian.core.coverage.TeamVisit;
-import org.qinglian.core.coverage.Village;
-import org.qinglian.core.coverage.Visit;
 import org.qinglian.core.document.Location;
 import org.qinglian.core.document.Locator;
 import org.qinglian.core.inspection.Inspection;
-import org.qinglian.core.organization.Cadre;
-import org.qinglian.core.organization.Institution;
-import org.qinglian.core.organization.Meeting;
-import org.qinglian.core.organization.Member;
-import org.qinglian.core.organization.Organization;
-import org.qinglian.core.organization.OrganizationRegister;
-import org.qinglian.core.organization.Post;
 import org.qinglian.core.programme.Programme;
 import org.qinglian.export.content.CheckSummary;
 import org.qinglian.export.content.CoverageSummary;
 import org.qinglian.export.content.PlacedFinding;
+import org.qinglian.export.content.PlacedGap;
 import org.qinglian.export.content.RecordCount;
 import org.qinglian.export.content.ReportContent;
 import org.qinglian.export.content.ReportContentBuilder;
@@ -43,11 +28,13 @@ import org.qinglian.scoring.Scoring;
 final class ContentGatherer {
     private final Inspection inspection;
     private final SubjectNames names;
+    private final Units units;
     private final ReportContentBuilder content;
 
-    ContentGatherer(Programme programme, Inspection inspection, SubjectNames names) {
+    ContentGatherer(Programme programme, Inspection inspection, SubjectNames names, Units units) {
         this.inspection = inspection;
         this.names = names;
+        this.units = units;
         this.content = ReportContent.builder()
                 .programme(programme.id().id())
                 .title(programme.title())
@@ -60,28 +47,12 @@ final class ContentGatherer {
         }
     }
 
+    /** Whatever collections a programme has; one without records has no kind to name. */
     private static List<RecordCount> records(Programme programme) {
-        OrganizationRegister organization = programme.organization();
-        CoverageRegister coverage = programme.coverage();
-        return List.of(
-                count(Organization.class, organization.organizations()),
-                count(Institution.class, organization.institutions()),
-                count(Member.class, organization.members()),
-                count(Cadre.class, organization.cadres()),
-                count(Post.class, organization.posts()),
-                count(Meeting.class, organization.meetings()),
-                count(Village.class, coverage.villages()),
-                count(Grid.class, coverage.grids()),
-                count(Household.class, coverage.households()),
-                count(ServiceTeam.class, coverage.teams()),
-                count(HouseholdLink.class, coverage.links()),
-                count(Visit.class, coverage.visits()),
-                count(TeamVisit.class, coverage.teamVisits()),
-                count(CaseNotice.class, programme.conduct().notices()));
-    }
-
-    private static <T> RecordCount count(Class<T> type, List<T> records) {
-        return new RecordCount(RecordKind.of(type), records.size());
+        return programme.collections().values().stream()
+                .filter(records -> !records.isEmpty())
+                .map(records -> new RecordCount(RecordKind.of(records.get(0).getClass()), records.size()))
+                .toList();
     }
 
     private <T extends Identified<T>> CoverageSummary coverage(Coverage<T> coverage) {
@@ -89,7 +60,7 @@ final class ContentGatherer {
                 coverage.dimension(),
                 coverage.title(),
                 coverage.share(),
-                coverage.uncovered().stream().map(names::covered).toList(),
+                coverage.uncovered().stream().map(names::record).toList(),
                 coverage.excluded().size());
     }
 
@@ -102,16 +73,27 @@ final class ContentGatherer {
                 .toList();
         Map<String, Location> places = locator.locate(pointers);
         List<CheckSummary> checks = new ArrayList<>();
-        for (CheckResult result : inspection.results()) {
-            List<PlacedFinding> findings = result.findings().stream()
-                    .map(finding -> new PlacedFinding(finding, Optional.ofNullable(places.get(finding.pointer()))))
-                    .toList();
-            checks.add(new CheckSummary(result.check(), result.title(), result.met(), findings, result.notAssessed()));
-        }
+        inspection.results().forEach(result -> checks.add(check(result, places)));
         checks.sort(Comparator.comparingInt(
                 check -> check.severity().map(Enum::ordinal).orElse(Integer.MAX_VALUE)));
-        content.checks(checks);
+        content.checks(checks).units(UnitTally.of(checks, units));
         return this;
+    }
+
+    private CheckSummary check(CheckResult result, Map<String, Location> places) {
+        return new CheckSummary(
+                result.check(),
+                result.title(),
+                result.met(),
+                result.findings().stream()
+                        .map(finding -> new PlacedFinding(
+                                finding,
+                                units.concerned(finding.subject()),
+                                Optional.ofNullable(places.get(finding.pointer()))))
+                        .toList(),
+                result.notAssessed().stream()
+                        .map(gap -> new PlacedGap(gap, units.concerned(gap.subject())))
+                        .toList());
     }
 
     ContentGatherer indices(List<ScoreFile> scores) {

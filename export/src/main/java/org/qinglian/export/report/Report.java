@@ -12,6 +12,7 @@ import org.qinglian.core.document.Locator;
 import org.qinglian.core.document.Problem;
 import org.qinglian.core.inspection.Inspection;
 import org.qinglian.core.programme.Programme;
+import org.qinglian.core.programme.Registry;
 import org.qinglian.export.content.ReportContent;
 import org.qinglian.export.disclosure.Disclosure;
 import org.qinglian.export.html.HtmlPage;
@@ -26,7 +27,7 @@ import org.qinglian.scoring.Scoring;
  *
  * <ul>
  *   <li>{@code index.html}, one page in Chinese and English that opens offline,
- *   <li>{@code findings.csv}, {@code not-assessed.csv}, {@code coverage.csv} and {@code uncovered.csv},
+ *   <li>{@code findings.csv}, {@code not-assessed.csv}, {@code units.csv}, {@code coverage.csv} and {@code uncovered.csv},
  *   <li>{@code scores-<scheme>.csv} for each scoring, with every subject,
  *   <li>{@code problems.csv} and {@code table-<id>.csv}, where there are such.
  * </ul>
@@ -159,9 +160,11 @@ public final class Report {
          * @throws IllegalArgumentException if the card to be opened is not there
          */
         public Report build() {
-            SubjectNames names = new SubjectNames(programme, disclosure);
+            Registry registry = Registry.of(programme);
+            SubjectNames names = new SubjectNames(registry, disclosure);
+            Units units = new Units(programme, registry, names);
             List<ScoreFile> scores = ScoreFile.of(scorings, names);
-            ReportContent content = new ContentGatherer(programme, inspection, names)
+            ReportContent content = new ContentGatherer(programme, inspection, names, units)
                     .checks(locator)
                     .indices(scores)
                     .card(opened.or(() -> CardChoice.standard(scorings, names)), scorings)

@@ -1,8 +1,10 @@
 package org.qinglian.export.report;
 
 import java.util.Optional;
+import org.qinglian.core.check.Subject;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.PersonName;
 import org.qinglian.core.common.RecordKind;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.coverage.Grid;
@@ -11,7 +13,6 @@ import org.qinglian.core.organization.Cadre;
 import org.qinglian.core.organization.Institution;
 import org.qinglian.core.organization.Member;
 import org.qinglian.core.organization.Organization;
-import org.qinglian.core.programme.Programme;
 import org.qinglian.core.programme.Registry;
 import org.qinglian.export.content.NamedRecord;
 import org.qinglian.export.disclosure.Disclosure;
@@ -24,8 +25,8 @@ final class SubjectNames {
     private final Registry registry;
     private final Disclosure disclosure;
 
-    SubjectNames(Programme programme, Disclosure disclosure) {
-        this.registry = Registry.of(programme);
+    SubjectNames(Registry registry, Disclosure disclosure) {
+        this.registry = registry;
         this.disclosure = disclosure;
     }
 
@@ -63,12 +64,34 @@ final class SubjectNames {
         return named(Organization.class, id, find(Organization.class, id).map(Organization::name));
     }
 
-    /** A record that is to be covered. */
-    NamedRecord covered(Identified<?> record) {
-        Optional<LocalizedText> name = record instanceof Village village
-                ? Optional.of(village.name())
-                : record instanceof Grid grid ? Optional.of(grid.name()) : Optional.empty();
+    /** The record that a finding is about. */
+    NamedRecord name(Subject subject) {
+        return registry.find(subject.kind(), subject.id())
+                .map(this::record)
+                .orElseGet(() -> new NamedRecord(subject.kind(), subject.id(), Optional.empty()));
+    }
+
+    /** Any record: only bodies, places and persons have a name. */
+    NamedRecord record(Identified<?> record) {
+        Optional<LocalizedText> name = Optional.empty();
+        if (record instanceof Organization organization) {
+            name = Optional.of(organization.name());
+        } else if (record instanceof Institution institution) {
+            name = Optional.of(institution.name());
+        } else if (record instanceof Village village) {
+            name = Optional.of(village.name());
+        } else if (record instanceof Grid grid) {
+            name = Optional.of(grid.name());
+        } else if (record instanceof Cadre cadre) {
+            name = shown(cadre.name());
+        } else if (record instanceof Member member) {
+            name = shown(member.name());
+        }
         return new NamedRecord(RecordKind.of(record.getClass()), record.id().id(), name);
+    }
+
+    private Optional<LocalizedText> shown(PersonName name) {
+        return disclosure.name(name).map(LocalizedText::zh);
     }
 
     private NamedRecord any(String id) {
@@ -93,10 +116,7 @@ final class SubjectNames {
         return named(
                 isCadre ? Cadre.class : Member.class,
                 id,
-                member.map(Member::name)
-                        .or(() -> cadre.map(Cadre::name))
-                        .flatMap(disclosure::name)
-                        .map(LocalizedText::zh));
+                member.map(Member::name).or(() -> cadre.map(Cadre::name)).flatMap(this::shown));
     }
 
     private static NamedRecord named(Class<?> type, String id, Optional<LocalizedText> name) {

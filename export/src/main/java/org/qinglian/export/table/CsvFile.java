@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qinglian.core.common.LocalizedText;
 
 /**
@@ -30,7 +32,7 @@ public final class CsvFile implements AutoCloseable {
         this.columns = columns;
     }
 
-    /** Creates or replaces a file and writes the heads of its columns. */
+    /** Creates or replaces a file and writes the heads of its columns, each in both languages. */
     public static CsvFile create(Path file, CsvFormat format, List<LocalizedText> columns) {
         try {
             return open(Files.newBufferedWriter(file, StandardCharsets.UTF_8), format, columns);
@@ -45,8 +47,18 @@ public final class CsvFile implements AutoCloseable {
             writer.write(BYTE_ORDER_MARK);
         }
         CsvFile file = new CsvFile(CsvWriter.builder().build(writer), format.locale(), columns.size());
-        file.row(columns.stream().map(Cell::text).toArray(Cell[]::new));
+        file.row(columns.stream()
+                .map(column -> Cell.text(head(column, format.locale())))
+                .toArray(Cell[]::new));
         return file;
+    }
+
+    /** In both languages, that of the reader first: {@code 检查项 / check}. */
+    private static String head(LocalizedText column, Locale locale) {
+        String first = column.in(locale);
+        return Stream.of(first, column.in(Locale.CHINA), column.in(Locale.ENGLISH))
+                .distinct()
+                .collect(Collectors.joining(" / "));
     }
 
     /** Writes a whole table. */

@@ -8,7 +8,7 @@ import java.util.Locale;
  * <p>By default the file begins with a byte order mark: without one Excel takes UTF-8 for the code page of the machine and
  * shows Chinese as noise. Programs that read the file and do not expect the mark are served by {@link #withoutMark()}.
  *
- * @param locale the language of heads and texts
+ * @param locale the language of texts, and which of the two languages of a head comes first
  * @param byteOrderMark whether the file begins with a byte order mark
  */
 public record CsvFormat(Locale locale, boolean byteOrderMark) {

@@ -144,6 +144,31 @@ class HtmlPageTest {
     }
 
     @Test
+    void shows_what_was_found_by_unit() {
+        assertThat(MARKUP)
+                .contains("<a href=\"#units\">")
+                .contains("<span class=\"zh\" lang=\"zh-CN\">云山镇党委</span><span class=\"en\" lang=\"en\">"
+                        + "Yunshan township committee</span> <code>o-yunshan</code></span><svg class=\"bar\"")
+                .contains("</svg></th><td class=\"number\">25</td><td class=\"number muted\">0</td>"
+                        + "<td class=\"number muted\">0</td><td class=\"number\">1</td></tr>")
+                .contains("涉及 1 项检查、1 个单位");
+        Programme clean = ProgrammeSamples.programme();
+        assertThat(HtmlPage.of(Report.of(clean, ReportSamples.inspect(clean)).content())
+                        .html())
+                .doesNotContain("id=\"units\"");
+    }
+
+    @Test
+    void names_what_a_finding_is_about_and_explains_its_figures() {
+        assertThat(MARKUP)
+                .contains("<span class=\"named\">")
+                .contains(
+                        "青溪村某网格</span><span class=\"en\" lang=\"en\">A grid of Qingxi village</span> <code>g-9</code></span>")
+                .contains("右侧数字：发现数 / 检查对象数。")
+                .contains("Figures on the right: findings / records looked at.");
+    }
+
+    @Test
     void shows_rate_and_number_uncovered_together() {
         assertThat(MARKUP)
                 .contains("<p class=\"figure\">26.5%</p>")

@@ -9,14 +9,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qinglian.core.common.RecordKind;
+import org.qinglian.core.fixture.OrganizationSamples;
 import org.qinglian.core.fixture.ProgrammeSamples;
 import org.qinglian.core.programme.Programme;
 import org.qinglian.export.content.OpenedCard;
+import org.qinglian.export.content.RecordCount;
+import org.qinglian.export.content.ReportContent;
 import org.qinglian.export.disclosure.Disclosure;
 import org.qinglian.export.table.CsvFormat;
 
@@ -39,7 +44,8 @@ class ReportTest {
                         "scores-sample-fortress-index.csv",
                         "scores-sample-pioneer-index.csv",
                         "table-public-figures.csv",
-                        "uncovered.csv");
+                        "uncovered.csv",
+                        "units.csv");
     }
 
     @Test
@@ -49,7 +55,8 @@ class ReportTest {
         Report.of(programme, ReportSamples.inspect(programme)).write(folder);
 
         assertThat(files(folder))
-                .containsOnlyKeys("coverage.csv", "findings.csv", "index.html", "not-assessed.csv", "uncovered.csv");
+                .containsOnlyKeys(
+                        "coverage.csv", "findings.csv", "index.html", "not-assessed.csv", "uncovered.csv", "units.csv");
     }
 
     @Test
@@ -66,14 +73,63 @@ class ReportTest {
 
         assertThat(lines("findings.csv"))
                 .hasSize(1 + ReportSamples.UNLINKED)
-                .startsWith("\uFEFF检查项,检查内容,程度,类别,对象标识,发现,建议,依据,文件,行,路径")
+                .startsWith("\uFEFF检查项 / check,检查内容 / what is checked,程度 / severity,类别 / kind,对象标识 / subject,"
+                        + "名称 / name,单位标识 / unit,单位 / unit name,发现 / finding,建议 / remedy,依据 / basis,"
+                        + "文件 / file,行 / line,路径 / pointer")
                 .element(1)
                 .asString()
-                .startsWith("coverage.household-unlinked,党员联户全覆盖,错误,户,h-100,户“h-100”在 2026-06-30 没有联系党员")
+                .startsWith(
+                        "coverage.household-unlinked,党员联户全覆盖,错误,户,h-100,,o-yunshan,云山镇党委,户“h-100”在 2026-06-30 没有联系党员")
                 .endsWith(",coverage/households.json,12,/coverage/households/10");
         assertThat(lines("not-assessed.csv"))
                 .containsExactly(
-                        "\uFEFF检查项,检查内容,类别,对象标识,原因", "coverage.grid-size,综合网格规模适度,网格,g-9,网格“g-9”没有登记户；无法判断规模。");
+                        "\uFEFF检查项 / check,检查内容 / what is checked,类别 / kind,对象标识 / subject,名称 / name,"
+                                + "单位标识 / unit,单位 / unit name,原因 / reason",
+                        "coverage.grid-size,综合网格规模适度,网格,g-9,青溪村某网格,o-yunshan,云山镇党委,网格“g-9”没有登记户；无法判断规模。");
+    }
+
+    @Test
+    void says_on_what_a_finding_rests_as_the_page_does() throws IOException {
+        Programme programme = ProgrammeSamples.withOrganization(register -> register.withOrganizations(Stream.concat(
+                        register.organizations().stream(),
+                        Stream.of(OrganizationSamples.organization("o-root")
+                                .parent(Optional.empty())
+                                .build()))
+                .toList()));
+
+        Report.of(programme, ReportSamples.inspect(programme)).write(folder);
+
+        assertThat(lines("findings.csv"))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("organization.several-roots,")
+                        .contains("记录一致性要求"));
+    }
+
+    @Test
+    void adds_up_the_findings_of_each_unit() throws IOException {
+        ReportSamples.full().write(folder);
+
+        assertThat(lines("units.csv"))
+                .containsExactly(
+                        "\uFEFF单位标识 / unit,单位 / unit name,错误 / errors,警告 / warnings,提示 / informations,"
+                                + "无法评估 / not assessable",
+                        "o-yunshan,云山镇党委,25,0,0,1");
+    }
+
+    @Test
+    void counts_the_records_of_every_collection_that_has_any() {
+        ReportContent content = ReportSamples.full().build().content();
+
+        assertThat(content.records())
+                .hasSameSizeAs(ReportSamples.flawed().collections().values().stream()
+                        .filter(records -> !records.isEmpty())
+                        .toList())
+                .contains(
+                        new RecordCount(RecordKind.of("appointment"), 4),
+                        new RecordCount(RecordKind.of("household"), 10 + ReportSamples.UNLINKED));
+        Programme empty = ProgrammeSamples.empty();
+        assertThat(Report.of(empty, ReportSamples.inspect(empty)).content().records())
+                .isEmpty();
     }
 
     @Test
@@ -92,7 +148,8 @@ class ReportTest {
 
         assertThat(lines("scores-sample-pioneer-index.csv"))
                 .containsExactly(
-                        "\uFEFF对象标识,名称,组别标识,组别,评分状态,得分,等次代码,等次,免评原因",
+                        "\uFEFF对象标识 / subject,名称 / name,组别标识 / group,组别 / group name,评分状态 / status,"
+                                + "得分 / score,等次代码 / grade,等次 / grade title,免评原因 / reason of exemption",
                         "m-01,,o-yunshan,云山镇党委,已评分,86.5,qualified,合格,",
                         "m-02,,o-yunshan,云山镇党委,已评分,90,excellent,优秀,",
                         "m-03,,o-yunshan,云山镇党委,已评分,40,warned,警示,",
@@ -109,11 +166,11 @@ class ReportTest {
                 .csv(CsvFormat.STANDARD.withLocale(Locale.ENGLISH).withoutMark())
                 .write(folder);
 
-        assertThat(lines("table-public-figures.csv")).containsExactly("figure,difference", "'=cmd(),-12");
+        assertThat(lines("table-public-figures.csv")).containsExactly("figure / 指标,difference / 差异", "'=cmd(),-12");
         assertThat(lines("problems.csv"))
                 .containsExactly(
-                        "severity,file,line,pointer,code,problem",
-                        "error,coverage/villages.json,3,/0/name,document.missing-value,"
+                        "severity / 程度,file / 文件,line / 行,column / 列,pointer / 路径,code / 代码,problem / 问题",
+                        "error,coverage/villages.json,3,7,/0/name,document.missing-value,"
                                 + "Field 'name' is missing; expected a value.");
     }
 

@@ -69,7 +69,7 @@ class CsvFileTest {
             csv.row(Cell.day(LocalDate.of(2026, 7, 1)), Cell.EMPTY, Cell.number(Optional.empty()));
         }
 
-        assertThat(text).hasToString("名称,名称,名称\r\n2026-07-01,,\r\n");
+        assertThat(text).hasToString("名称 / name,名称 / name,名称 / name\r\n2026-07-01,,\r\n");
     }
 
     @Test
@@ -83,10 +83,10 @@ class CsvFileTest {
         Path file = folder.resolve("t.csv");
 
         CsvFile.write(file, CsvFormat.STANDARD, table);
-        assertThat(Files.readString(file)).isEqualTo("\uFEFF名称\r\n-1\r\n");
+        assertThat(Files.readString(file)).isEqualTo("\uFEFF名称 / name\r\n-1\r\n");
 
         CsvFile.write(file, CsvFormat.STANDARD.withoutMark().withLocale(Locale.ENGLISH), table);
-        assertThat(Files.readString(file)).isEqualTo("name\r\n-1\r\n");
+        assertThat(Files.readString(file)).isEqualTo("name / 名称\r\n-1\r\n");
     }
 
     @Test
