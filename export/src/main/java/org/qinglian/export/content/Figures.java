@@ -55,13 +55,19 @@ public final class Figures {
         return points.signum() > 0 ? "+" + points(points) : points(points);
     }
 
-    /** A number to its last digit, with a true minus sign. */
+    /** A number to its last digit, with its thousands apart and a true minus sign: {@code −1,234.50}. */
     public static String number(BigDecimal number) {
-        return number.toPlainString().replace('-', '−');
+        String digits = String.format(Locale.ROOT, "%,." + Math.max(number.scale(), 0) + "f", number.abs());
+        return number.signum() < 0 ? "−" + digits : digits;
     }
 
     /** A file and line: {@code coverage/households.json:12}. */
     public static String place(Location location) {
         return location.line() == 0 ? location.file() : location.file() + ":" + location.line();
+    }
+
+    /** A file, line and column: {@code coverage/households.json:12:5}. */
+    public static String exactPlace(Location location) {
+        return location.column() == 0 ? place(location) : place(location) + ":" + location.column();
     }
 }

@@ -3,6 +3,7 @@ package org.qinglian.export.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.LocalizedText;
@@ -45,6 +46,10 @@ public record ReportContent(
         List<ReportTable> tables,
         List<Problem> problems)
         implements WithReportContent {
+    /** The problems after which nothing more of a file is read. */
+    private static final Set<String> BREAKS = Set.of(
+            "document.syntax", "document.truncated", "document.encoding", "document.too-large", "document.unreadable");
+
     public ReportContent {
         records = Copy.list(records);
         coverages = Copy.list(coverages);
@@ -107,5 +112,19 @@ public record ReportContent(
     /** The number of subjects and questions that could not be assessed. */
     public int notAssessed() {
         return checks.stream().mapToInt(check -> check.notAssessed().size()).sum();
+    }
+
+    /** The number of errors among the problems; the others are warnings about something that was read all the same. */
+    public long errorsInFiles() {
+        return problems.stream().filter(Problem::isError).count();
+    }
+
+    /** The files that were not read to their end; figures that rest on them are incomplete. */
+    public List<String> unfinishedFiles() {
+        return problems.stream()
+                .filter(problem -> BREAKS.contains(problem.code()))
+                .map(problem -> problem.location().file())
+                .distinct()
+                .toList();
     }
 }

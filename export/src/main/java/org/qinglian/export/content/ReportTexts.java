@@ -1,5 +1,6 @@
 package org.qinglian.export.content;
 
+import java.util.Locale;
 import java.util.Map;
 import org.qinglian.core.common.LocalizedMessage;
 import org.qinglian.core.common.LocalizedText;
@@ -30,5 +31,15 @@ public final class ReportTexts {
     public static LocalizedText subjects(String kind) {
         String code = "subject." + kind;
         return MESSAGES.contains(code) ? MESSAGES.text(code) : LocalizedText.of(kind, kind);
+    }
+
+    /** The same for where it stands alone, as in a table: the English text begins with a capital. */
+    public static LocalizedText heading(LocalizedText text) {
+        return new LocalizedText(text.zh(), text.en().map(ReportTexts::capitalised));
+    }
+
+    private static String capitalised(String text) {
+        int second = text.offsetByCodePoints(0, 1);
+        return text.substring(0, second).toUpperCase(Locale.ROOT) + text.substring(second);
     }
 }

@@ -71,6 +71,7 @@ final class ChartData {
         ObjectNode chart = charts.putObject("heads").put("kind", "heads");
         text(chart, "gained", ReportTexts.text("card.gained"));
         text(chart, "lost", ReportTexts.text("card.lost"));
+        text(chart, "deducted", ReportTexts.text("card.deducted"));
         ArrayNode bars = chart.putArray("bars");
         for (NodeCard head : heads(opened.card().root())) {
             ObjectNode bar = bars.addObject();

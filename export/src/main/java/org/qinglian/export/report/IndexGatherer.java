@@ -54,7 +54,8 @@ final class IndexGatherer {
 
     private static List<GradeCount> grades(Map<Band, Integer> counts) {
         List<GradeCount> grades = new ArrayList<>();
-        counts.forEach((band, count) -> grades.add(new GradeCount(band.grade(), band.title(), count)));
+        counts.forEach(
+                (band, count) -> grades.add(new GradeCount(band.grade(), ReportTexts.heading(band.title()), count)));
         return grades;
     }
 
@@ -96,7 +97,7 @@ final class IndexGatherer {
                         names.name(subject),
                         ScoreFile.group(subject).map(names::organization),
                         scoring.score(subject.id()),
-                        scoring.grade(subject.id()).map(Band::title)))
+                        scoring.grade(subject.id()).map(Band::title).map(ReportTexts::heading)))
                 .toList();
     }
 }

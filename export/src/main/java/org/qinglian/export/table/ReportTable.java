@@ -1,7 +1,10 @@
 package org.qinglian.export.table;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.LocalizedText;
@@ -25,6 +28,8 @@ public record ReportTable(
         List<LocalizedText> columns,
         List<Row> rows)
         implements WithReportTable {
+    private static final int SHORT = 20;
+
     public ReportTable {
         columns = Copy.list(columns);
         rows = Copy.list(rows);
@@ -46,5 +51,24 @@ public record ReportTable(
                 && rows.stream()
                         .map(row -> row.cells().get(column))
                         .allMatch(cell -> cell instanceof Cell.Numeric || cell instanceof Cell.Empty);
+    }
+
+    /** For each column whether every cell of it is short enough to stay on one line in either language. */
+    public List<Boolean> shortColumns() {
+        return IntStream.range(0, columns.size())
+                .mapToObj(column ->
+                        rows.stream().map(row -> row.cells().get(column)).allMatch(ReportTable::isShort))
+                .toList();
+    }
+
+    private static boolean isShort(Cell cell) {
+        return Stream.of(Locale.CHINA, Locale.ENGLISH).allMatch(locale -> width(cell.in(locale)) <= SHORT);
+    }
+
+    /** In halves of an ideograph. */
+    private static int width(String text) {
+        return text.codePoints()
+                .map(point -> Character.isIdeographic(point) ? 2 : 1)
+                .sum();
     }
 }

@@ -8,6 +8,7 @@
   var line = "#dde5e6";
   var accent = "#0e5a63";
   var lost = "#d9c9a8";
+  var deducted = "#9d2b20";
   var shades = ["#0e5a63", "#4d928f", "#a4c4ba", "#dcc078", "#c77d45", "#9d3a2f"];
   var font = getComputedStyle(document.body).fontFamily;
 
@@ -31,11 +32,16 @@
 
   var ruler = document.createElement("canvas").getContext("2d");
 
+  /* The sum of the widths of its characters, by which the library breaks lines: kerning makes a word narrower than that. */
+  function widthOf(text) {
+    return Array.from(text).reduce(function (sum, character) { return sum + ruler.measureText(character).width; }, 0);
+  }
+
   /* As wide as the longest name, up to a third of the chart; longer names are broken into lines. */
   function names(element, texts) {
     ruler.font = "13px " + font;
-    var longest = Math.max.apply(null, texts.map(function (text) { return ruler.measureText(text).width; }));
-    var width = Math.ceil(Math.min(longest + 2, Math.max(96, element.clientWidth * (element.clientWidth < 520 ? 0.42 : 0.36))));
+    var longest = Math.max.apply(null, texts.map(widthOf));
+    var width = Math.ceil(Math.min(longest + 4, Math.max(96, element.clientWidth * (element.clientWidth < 520 ? 0.42 : 0.36))));
     return { color: ink, fontSize: 13, width: width, overflow: "break", lineHeight: 18 };
   }
 
@@ -59,7 +65,7 @@
       barMaxWidth: 26,
       barMinHeight: 1,
       data: chart.bars.map(function (bar) {
-        return { value: bar.value, itemStyle: { color: shades[bar.shade] } };
+        return { value: bar.value, itemStyle: { color: bar.value ? shades[bar.shade] : "transparent" } };
       }),
       label: {
         show: true,
@@ -85,11 +91,17 @@
     };
   }
 
+  /* Ends of intervals as far apart as there is room for, the last one always among them. */
+  function ends(bins, room) {
+    var step = Math.ceil((bins.length + 1) / room);
+    var last = bins.length - (bins.length % step || step);
+    var ends = bins.filter(function (bin, i) { return i % step === 0 && (i < last || bins.length % step === 0); });
+    return ends.map(function (bin) { return bin.from; }).concat(bins[bins.length - 1].to);
+  }
+
   function scores(chart, element) {
     var bins = chart.bins;
-    var width = bins[0].to - bins[0].from;
-    var room = Math.max(1, Math.floor((element.clientWidth - 80) / 40));
-    var step = Math.ceil((bins.length + 1) / room);
+    var labelled = ends(bins, Math.max(2, Math.floor((element.clientWidth - 80) / 40)));
     var option = base({ top: 34, bottom: 26 });
     option.xAxis = {
       type: "value",
@@ -99,11 +111,10 @@
       nameTextStyle: { color: muted },
       min: bins[0].from,
       max: bins[bins.length - 1].to,
-      interval: width * step,
       splitLine: { show: false },
-      axisTick: { show: true, lineStyle: { color: muted } },
+      axisTick: { show: true, customValues: labelled, lineStyle: { color: muted } },
       axisLine: { show: true, lineStyle: { color: muted } },
-      axisLabel: { color: muted, hideOverlap: true, showMaxLabel: bins.length % step === 0 },
+      axisLabel: { color: muted, customValues: labelled },
     };
     option.yAxis = {
       type: "value",
@@ -128,56 +139,64 @@
   }
 
   function heads(chart, element) {
-    var option = base({ top: 40, right: 40 });
+    var option = base({ top: 40, right: 96 });
     option.legend = { top: 4, left: 4, itemWidth: 14, itemHeight: 10, textStyle: { color: muted, fontSize: 13 } };
-    option.xAxis = { type: "value", splitLine: { lineStyle: { color: line } }, axisLabel: { color: muted } };
+    option.xAxis = {
+      type: "value",
+      splitNumber: element.clientWidth < 520 ? 2 : 5,
+      splitLine: { lineStyle: { color: line } },
+      axisLabel: { color: muted, hideOverlap: true, formatter: signed, showMinLabel: true, showMaxLabel: true },
+    };
     option.yAxis = {
       type: "category",
       inverse: true,
       data: namesOf(chart),
       axisTick: { show: false },
-      axisLine: { lineStyle: { color: line } },
+      axisLine: { onZero: false, lineStyle: { color: line } },
       axisLabel: names(element, namesOf(chart)),
     };
-    function label(sign, colour) {
-      return {
-        show: true,
-        color: colour,
-        fontSize: 12,
-        formatter: function (point) {
-          if (!point.value) {
-            return "";
-          }
-          var text = String(Math.abs(point.value));
-          return (sign < 0 || point.value < 0 ? "−" : "") + text;
-        },
-      };
-    }
+    var decal = { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4, color: "rgba(90,70,30,0.28)" };
     option.series = [
-      {
-        name: say(chart.gained),
-        type: "bar",
-        stack: "points",
-        barMaxWidth: 22,
-        itemStyle: { color: accent },
-        label: label(1, "#ffffff"),
-        data: chart.bars.map(function (bar) {
-          return bar.points || bar.loss
-            ? bar.points
-            : { value: 0, label: { position: "right", color: muted, formatter: "0" } };
-        }),
-      },
-      {
-        name: say(chart.lost),
-        type: "bar",
-        stack: "points",
-        barMaxWidth: 22,
-        itemStyle: { color: lost, decal: { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4, color: "rgba(90,70,30,0.28)" } },
-        label: Object.assign(label(-1, "#4a3a12"), { position: "insideRight" }),
-        data: chart.bars.map(function (bar) { return bar.loss || 0; }),
-      },
+      part(say(chart.gained), accent, chart.bars.map(function (bar) { return Math.max(bar.points, 0); })),
+      part(say(chart.lost), lost, chart.bars.map(function (bar) { return bar.loss || 0; })),
     ];
+    option.series[1].itemStyle.decal = decal;
+    if (chart.bars.some(function (bar) { return bar.points < 0; })) {
+      option.series.push(part(say(chart.deducted), deducted, chart.bars.map(function (bar) { return Math.min(bar.points, 0); })));
+    }
+    option.series.push(labels(chart));
     return option;
+  }
+
+  function signed(value) {
+    return (value < 0 ? "−" : "") + Math.abs(value);
+  }
+
+  function part(name, colour, values) {
+    return { name: name, type: "bar", stack: "points", barMaxWidth: 22, itemStyle: { color: colour }, data: values };
+  }
+
+  /* Beside the bar and not in it, where two numbers would stand on each other when it is short. */
+  function labels(chart) {
+    return {
+      type: "scatter",
+      symbolSize: 0,
+      itemStyle: { opacity: 1 },
+      silent: true,
+      tooltip: { show: false },
+      data: chart.bars.map(function (bar, i) { return [Math.max(bar.points, 0) + (bar.loss || 0), i]; }),
+      label: {
+        show: true,
+        position: "right",
+        distance: 6,
+        fontSize: 12,
+        rich: { points: { color: accent, fontWeight: 600 }, minus: { color: deducted, fontWeight: 600 }, lost: { color: "#6b5518", padding: [0, 0, 0, 8] } },
+        formatter: function (point) {
+          var bar = chart.bars[point.dataIndex];
+          return "{" + (bar.points < 0 ? "minus" : "points") + "|" + signed(bar.points) + "}" + (bar.loss ? "{lost|" + signed(-bar.loss) + "}" : "");
+        },
+      },
+    };
   }
 
   var makers = { grades: grades, scores: scores, heads: heads };

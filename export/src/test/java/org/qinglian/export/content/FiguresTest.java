@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qinglian.core.common.Share;
+import org.qinglian.core.document.Location;
 
 class FiguresTest {
     @ParameterizedTest
@@ -22,6 +23,23 @@ class FiguresTest {
         assertThat(Figures.signed(new BigDecimal("10"))).isEqualTo("+10");
         assertThat(Figures.signed(BigDecimal.ZERO)).isEqualTo("0");
         assertThat(Figures.count(96_000)).isEqualTo("96,000");
+    }
+
+    @Test
+    void says_numbers_to_their_last_digit_with_thousands_apart() {
+        assertThat(Figures.number(new BigDecimal("62902"))).isEqualTo("62,902");
+        assertThat(Figures.number(new BigDecimal("-1234567.50"))).isEqualTo("−1,234,567.50");
+        assertThat(Figures.number(new BigDecimal("1E+3"))).isEqualTo("1,000");
+        assertThat(Figures.number(BigDecimal.ZERO)).isEqualTo("0");
+    }
+
+    @Test
+    void says_places_with_what_is_known_of_them() {
+        Location place = new Location("coverage/visits.json", "/3/visitedOn", 4, 58);
+
+        assertThat(Figures.place(place)).isEqualTo("coverage/visits.json:4");
+        assertThat(Figures.exactPlace(place)).isEqualTo("coverage/visits.json:4:58");
+        assertThat(Figures.exactPlace(Location.of("programme.json", ""))).isEqualTo("programme.json");
     }
 
     @Test

@@ -28,6 +28,13 @@ class ReportTextsTest {
         assertThat(ReportTexts.subjects("clinic")).hasToString("clinic");
     }
 
+    @Test
+    void a_heading_begins_with_a_capital_in_english_and_stays_as_it_is_in_chinese() {
+        assertThat(ReportTexts.heading(LocalizedText.of("优秀", "excellent")))
+                .isEqualTo(LocalizedText.of("优秀", "Excellent"));
+        assertThat(ReportTexts.heading(LocalizedText.zh("优秀"))).isEqualTo(LocalizedText.zh("优秀"));
+    }
+
     private static Set<String> arguments(String text) {
         return new TreeSet<>(
                 ARGUMENT.matcher(text).results().map(MatchResult::group).toList());

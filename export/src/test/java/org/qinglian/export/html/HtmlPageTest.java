@@ -5,15 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qinglian.core.common.LocalizedMessage;
 import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.RecordKind;
+import org.qinglian.core.common.Severity;
+import org.qinglian.core.document.Location;
+import org.qinglian.core.document.Problem;
 import org.qinglian.core.fixture.ProgrammeSamples;
 import org.qinglian.core.programme.Programme;
+import org.qinglian.export.content.IndexSummary;
+import org.qinglian.export.content.NamedRecord;
+import org.qinglian.export.content.PeerGroup;
 import org.qinglian.export.content.ReportContent;
+import org.qinglian.export.content.ReportTexts;
 import org.qinglian.export.report.Report;
 import org.qinglian.export.report.ReportSamples;
 import org.qinglian.export.table.Cell;
@@ -173,6 +187,84 @@ class HtmlPageTest {
         assertThat(MARKUP)
                 .contains("<p class=\"figure\">26.5%</p>")
                 .contains("<strong class=\"gap\"><span class=\"zh\" lang=\"zh-CN\">未覆盖 25</span>");
+    }
+
+    @Test
+    void says_at_the_top_that_files_had_errors() {
+        String top = MARKUP.substring(MARKUP.indexOf("<main"), MARKUP.indexOf("id=\"overview\""));
+
+        assertThat(top)
+                .contains("<div class=\"banner error\" role=\"note\">")
+                .contains("读取文件时发现 1 处错误，出错的记录没有读入，本页的数字可能不完整。")
+                .contains("The files have errors: 1.")
+                .contains("<a href=\"#problems\">");
+        assertThat(MARKUP)
+                .contains("<code>coverage/villages.json:3:7</code> <code class=\"pointer\">/0/name</code>")
+                .contains("未受影响的记录已全部读入。")
+                .doesNotContain("没有读完");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "document.syntax",
+                "document.truncated",
+                "document.encoding",
+                "document.too-large",
+                "document.unreadable"
+            })
+    void does_not_say_that_everything_was_read_of_a_file_that_breaks_off(String code) {
+        Problem broken = Problem.error(new Location("coverage/visits.json", "", 9, 1), code, Map.of("found", "x"));
+        List<Problem> problems = new ArrayList<>(CONTENT.problems());
+        problems.add(broken);
+        problems.add(broken);
+        String page = markup(HtmlPage.of(CONTENT.withProblems(problems)).html());
+
+        assertThat(matches("以下文件没有读完：coverage/visits.json。中断之处以后的内容没有读入，依据这些内容的数字不完整。", page))
+                .hasSize(2);
+        assertThat(page)
+                .contains("读取文件时发现 3 处错误")
+                .contains("其他文件中未受影响的记录已全部读入。")
+                .contains("figures that rest on it are incomplete")
+                .doesNotContain("Every record that they do not touch");
+    }
+
+    @Test
+    void says_that_warnings_cost_no_record_and_shows_no_banner_without_problems() {
+        Problem warning = new Problem(
+                Severity.WARNING,
+                Location.of("programme.json", ""),
+                new LocalizedMessage("sample.warning", "提醒", "A warning"));
+
+        assertThat(markup(HtmlPage.of(CONTENT.withProblems(warning)).html()))
+                .contains("<div class=\"banner\" role=\"note\">")
+                .contains("读取文件时有 1 处警告，相关记录均已读入。");
+        assertThat(markup(HtmlPage.of(CONTENT.withProblems()).html())).doesNotContain("class=\"banner");
+    }
+
+    @Test
+    void explains_who_is_in_no_group() {
+        ReportContent content = ReportSamples.full().build().content();
+        List<PeerGroup> peers = List.of(new PeerGroup(
+                new NamedRecord(RecordKind.of("organization"), "", Optional.of(ReportTexts.text("index.ungrouped"))),
+                1,
+                content.indices().get(0).grades()));
+        IndexSummary index = content.indices().get(0).withPeers(peers);
+
+        assertThat(markup(HtmlPage.of(content.withIndices(index)).html())).contains("“未分组”是上级中没有乡镇（街道）党委的对象");
+        assertThat(markup(HtmlPage.of(content).html())).doesNotContain("“未分组”");
+    }
+
+    @Test
+    void names_grades_with_a_capital_in_english() {
+        assertThat(MARKUP)
+                .contains("<span class=\"zh\" lang=\"zh-CN\">优秀</span><span class=\"en\" lang=\"en\">Excellent</span>")
+                .doesNotContain(">excellent<");
+    }
+
+    @Test
+    void links_hold_no_full_stop() {
+        assertThat(matches("<a [^>]*>.*?</a>", MARKUP)).noneMatch(link -> link.contains("。</") || link.contains(".</"));
     }
 
     @Test

@@ -90,6 +90,23 @@ class CsvFileTest {
     }
 
     @Test
+    void a_column_is_short_if_all_of_it_fits_on_a_line_in_both_languages() {
+        ReportTable table = ReportTable.builder()
+                .id("t")
+                .title(HEAD)
+                .addColumns(HEAD, HEAD, HEAD)
+                .addRows(
+                        Row.of(Cell.text("四五六七八九十四五六"), Cell.text("ok"), Cell.number(12)),
+                        Row.of(
+                                Cell.text("12345678901234567890"),
+                                Cell.text(LocalizedText.of("短", "too long for a line of its own")),
+                                Cell.EMPTY))
+                .build();
+
+        assertThat(table.shortColumns()).containsExactly(true, false, true);
+    }
+
+    @Test
     void refuses_a_row_of_another_length() throws IOException {
         try (CsvFile csv = CsvFile.open(new StringWriter(), CsvFormat.STANDARD, List.of(HEAD))) {
             assertThatThrownBy(() -> csv.row(Cell.EMPTY, Cell.EMPTY))
