@@ -8,6 +8,7 @@ import org.qinglian.examples.county.figures.BulletinMonth;
 import org.qinglian.examples.county.figures.FigureCheck;
 import org.qinglian.examples.county.figures.FourFormsRow;
 import org.qinglian.examples.county.figures.PublicFigures;
+import org.qinglian.export.content.ReportTexts;
 import org.qinglian.export.table.Cell;
 import org.qinglian.export.table.ReportTable;
 import org.qinglian.export.table.Row;
@@ -104,13 +105,13 @@ final class FigureTables {
                 rows.stream()
                         .map(row -> Row.of(
                                 Cell.text(row.row()),
-                                Cell.text(row.rule()),
+                                Cell.text(ReportTexts.heading(row.rule())),
                                 Cell.text(row.published()),
                                 Cell.text(row.computed()),
                                 Cell.text(
                                         row.holds()
-                                                ? LocalizedText.of("相符", "agrees")
-                                                : LocalizedText.of("不符", "differs"))))
+                                                ? LocalizedText.of("相符", "Agrees")
+                                                : LocalizedText.of("不符", "Differs"))))
                         .toList());
     }
 
@@ -134,6 +135,6 @@ final class FigureTables {
     }
 
     private static String join(List<BigDecimal> shares) {
-        return String.join(" ", shares.stream().map(BigDecimal::toPlainString).toList());
+        return String.join(" / ", shares.stream().map(BigDecimal::toPlainString).toList());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Share;
 
 /**
@@ -17,7 +18,7 @@ import org.qinglian.core.common.Share;
  */
 public record BulletinCell(
         String table,
-        String name,
+        LocalizedText name,
         Map<BulletinMeasure, Long> numbers,
         Optional<BigDecimal> publishedShare,
         Set<BulletinMeasure> derived) {

@@ -3,6 +3,7 @@ package org.qinglian.examples.county.figures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.common.LocalizedText;
@@ -15,7 +16,8 @@ import org.qinglian.core.common.LocalizedText;
  *
  * @param id its identifier, for example {@code CN2022-08}
  * @param scope the country or the province
- * @param period the month or the period
+ * @param since the first month, if it is of several that are no calendar year
+ * @param until the month or the year, or the last month
  * @param problems problems dealt with (查处问题数)
  * @param persons persons criticised and handled (批评教育和处理人数)
  * @param sanctioned persons sanctioned (党纪政务处分人数)
@@ -24,13 +26,14 @@ import org.qinglian.core.common.LocalizedText;
  */
 public record BulletinMonth(
         String id,
-        String scope,
-        String period,
+        LocalizedText scope,
+        Optional<String> since,
+        String until,
         long problems,
         long persons,
         long sanctioned,
         List<BulletinCell> cells,
-        String source) {
+        LocalizedText source) {
     /** The table of the hedonism block (享乐主义、奢靡之风), which adds up to the block and not to the whole. */
     private static final String HEDONISM = "hedonism";
 
@@ -38,6 +41,12 @@ public record BulletinMonth(
 
     public BulletinMonth {
         cells = List.copyOf(cells);
+    }
+
+    /** What it covers: {@code 2022-08}, or {@code 2012-12 to 2017-10}. */
+    public LocalizedText period() {
+        return since.map(first -> LocalizedText.of(first + " 至 " + until, first + " to " + until))
+                .orElseGet(() -> LocalizedText.of(until, until));
     }
 
     /** What must hold among the numbers of the bulletin. */
@@ -82,17 +91,23 @@ public record BulletinMonth(
                         .shareOf(whole(table, BulletinMeasure.PROBLEMS))
                         .map(computed -> FigureCheck.equal(
                                 id,
-                                LocalizedText.of(cell.name() + "占比（四舍五入）", "share of " + cell.name() + ", half up"),
+                                shareRule(cell.name()),
                                 cell.publishedShare().stream().toList(),
                                 List.of(computed)))
                         .stream())
                 .toList();
     }
 
+    private static LocalizedText shareRule(LocalizedText name) {
+        return LocalizedText.of(
+                name.in(Locale.CHINA) + "占比（四舍五入）", "share of \"" + name.in(Locale.ENGLISH) + "\", rounded half up");
+    }
+
     private long whole(String table, BulletinMeasure measure) {
         if (table.equals(HEDONISM)) {
             return cells.stream()
-                    .filter(cell -> cell.table().equals(BLOCK) && cell.name().startsWith("享乐主义"))
+                    .filter(cell -> cell.table().equals(BLOCK)
+                            && cell.name().in(Locale.CHINA).startsWith("享乐主义"))
                     .findFirst()
                     .flatMap(cell -> cell.number(measure))
                     .orElseThrow();

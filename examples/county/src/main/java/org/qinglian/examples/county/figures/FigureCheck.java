@@ -2,6 +2,7 @@ package org.qinglian.examples.county.figures;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.qinglian.core.common.LocalizedText;
 
@@ -16,11 +17,11 @@ import org.qinglian.core.common.LocalizedText;
  */
 public record FigureCheck(String row, LocalizedText rule, String published, String computed, boolean holds) {
     static FigureCheck equal(String row, LocalizedText rule, long published, long computed) {
-        return new FigureCheck(row, rule, Long.toString(published), Long.toString(computed), published == computed);
+        return new FigureCheck(row, rule, count(published), count(computed), published == computed);
     }
 
     static FigureCheck atMost(String row, LocalizedText rule, long bound, long number) {
-        return new FigureCheck(row, rule, "≤ " + bound, Long.toString(number), number <= bound);
+        return new FigureCheck(row, rule, "≤ " + count(bound), count(number), number <= bound);
     }
 
     /** Shares agree if they are equal as numbers: 66 and 66.0 are. */
@@ -31,7 +32,11 @@ public record FigureCheck(String row, LocalizedText rule, String published, Stri
         return new FigureCheck(row, rule, join(published), join(computed), holds);
     }
 
+    private static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     private static String join(List<BigDecimal> shares) {
-        return String.join(" ", shares.stream().map(BigDecimal::toPlainString).toList());
+        return String.join(" / ", shares.stream().map(BigDecimal::toPlainString).toList());
     }
 }

@@ -20,7 +20,7 @@ import org.qinglian.core.common.LocalizedText;
  */
 public record FourFormsRow(
         String id,
-        String scope,
+        LocalizedText scope,
         String period,
         long sanctioned,
         long partySanctioned,
@@ -28,7 +28,7 @@ public record FourFormsRow(
         long formsTotal,
         List<Long> forms,
         List<BigDecimal> publishedShares,
-        String source) {
+        LocalizedText source) {
     public FourFormsRow {
         levels = List.copyOf(levels);
         forms = List.copyOf(forms);

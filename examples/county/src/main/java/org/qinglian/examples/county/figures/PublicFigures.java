@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.qinglian.core.common.LocalizedText;
 
 /**
  * The published figures (公开数据) and the identities among them. They are facts of real places, and the only real data
@@ -58,7 +59,7 @@ public record PublicFigures(List<FourFormsRow> fourForms, List<BulletinMonth> bu
     private static FourFormsRow row(NamedCsvRecord line) {
         return new FourFormsRow(
                 line.getField("id"),
-                line.getField("scope"),
+                both(line, "scope"),
                 line.getField("period"),
                 number(line, "sanctioned"),
                 number(line, "party_sanctioned"),
@@ -68,15 +69,16 @@ public record PublicFigures(List<FourFormsRow> fourForms, List<BulletinMonth> bu
                 SHARES.stream()
                         .map(share -> new BigDecimal(line.getField(share)))
                         .toList(),
-                line.getField("source"));
+                both(line, "source"));
     }
 
     private static BulletinMonth bulletin(NamedCsvRecord line, List<NamedCsvRecord> cells) {
         String id = line.getField("id");
         return new BulletinMonth(
                 id,
-                line.getField("scope"),
-                line.getField("period"),
+                both(line, "scope"),
+                text(line, "from"),
+                line.getField("to"),
                 number(line, "problems"),
                 number(line, "persons"),
                 number(line, "sanctioned"),
@@ -84,7 +86,7 @@ public record PublicFigures(List<FourFormsRow> fourForms, List<BulletinMonth> bu
                         .filter(cell -> cell.getField("bulletin").equals(id))
                         .map(PublicFigures::cell)
                         .toList(),
-                line.getField("source"));
+                both(line, "source"));
     }
 
     private static BulletinCell cell(NamedCsvRecord line) {
@@ -99,11 +101,16 @@ public record PublicFigures(List<FourFormsRow> fourForms, List<BulletinMonth> bu
             }
         }
         Optional<BigDecimal> share = text(line, "share").map(BigDecimal::new);
-        return new BulletinCell(line.getField("table"), line.getField("name"), numbers, share, derived);
+        return new BulletinCell(line.getField("table"), both(line, "name"), numbers, share, derived);
     }
 
     private static long number(NamedCsvRecord line, String column) {
         return Long.parseLong(line.getField(column));
+    }
+
+    /** A text and, in the column of the same name with {@code _en}, its translation. */
+    private static LocalizedText both(NamedCsvRecord line, String column) {
+        return LocalizedText.of(line.getField(column), line.getField(column + "_en"));
     }
 
     private static Optional<String> text(NamedCsvRecord line, String column) {

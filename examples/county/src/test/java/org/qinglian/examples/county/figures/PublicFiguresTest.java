@@ -5,8 +5,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Share;
 
 class PublicFiguresTest {
@@ -38,14 +40,40 @@ class PublicFiguresTest {
 
     @Test
     void name_their_source() {
-        assertThat(figures.fourForms()).allMatch(row -> !row.source().isBlank());
-        assertThat(figures.bulletins()).allMatch(bulletin -> !bulletin.source().isBlank());
+        assertThat(figures.fourForms())
+                .extracting(FourFormsRow::scope, FourFormsRow::source)
+                .allSatisfy(texts -> assertThat(texts.toList()).allSatisfy(PublicFiguresTest::isInBothLanguages));
+        assertThat(figures.bulletins())
+                .extracting(BulletinMonth::scope, BulletinMonth::source)
+                .allSatisfy(texts -> assertThat(texts.toList()).allSatisfy(PublicFiguresTest::isInBothLanguages));
+        assertThat(figures.checks()).extracting(FigureCheck::rule).allSatisfy(PublicFiguresTest::isInBothLanguages);
+    }
+
+    private static void isInBothLanguages(Object text) {
+        assertThat(((LocalizedText) text).in(Locale.CHINA)).isNotBlank();
+        assertThat(((LocalizedText) text).in(Locale.ENGLISH)).matches("[\\p{ASCII}]+");
+    }
+
+    @Test
+    void stand_in_the_order_of_their_dates() {
+        assertThat(figures.bulletins())
+                .extracting(bulletin -> bulletin.period().in(Locale.ENGLISH))
+                .containsExactly(
+                        "2014-12", "2015-02", "2012-12 to 2017-10", "2021-01", "2021-05", "2022-08", "2022", "2024-06");
+    }
+
+    @Test
+    void say_in_both_languages_what_must_hold() {
+        assertThat(figures.checks())
+                .extracting(check ->
+                        check.rule().in(Locale.CHINA) + " | " + check.rule().in(Locale.ENGLISH))
+                .contains("其他占比（四舍五入） | share of \"other\", rounded half up");
     }
 
     @Test
     void may_count_fewer_persons_than_problems() {
-        BulletinCell buildings = figures.bulletins().get(2).cells().stream()
-                .filter(cell -> cell.name().equals("楼堂馆所"))
+        BulletinCell buildings = figures.bulletins().get(1).cells().stream()
+                .filter(cell -> cell.name().in(Locale.CHINA).equals("楼堂馆所"))
                 .findFirst()
                 .orElseThrow();
 
@@ -57,7 +85,7 @@ class PublicFiguresTest {
     void tell_what_was_printed_from_what_follows() {
         assertThat(figures.bulletins().get(0).cells())
                 .filteredOn(cell -> !cell.derived().isEmpty())
-                .extracting(BulletinCell::name)
+                .extracting(cell -> cell.name().in(Locale.CHINA))
                 .containsExactly("乡科级及以下");
     }
 
@@ -80,8 +108,8 @@ class PublicFiguresTest {
                 .filteredOn(check -> !check.holds())
                 .singleElement()
                 .satisfies(check -> {
-                    assertThat(check.published()).isEqualTo("62903");
-                    assertThat(check.computed()).isEqualTo("62902");
+                    assertThat(check.published()).isEqualTo("62,903");
+                    assertThat(check.computed()).isEqualTo("62,902");
                 });
     }
 
