@@ -1,6 +1,7 @@
 package org.qinglian.export.content;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,9 +123,21 @@ public record ReportContent(
     /** The files that were not read to their end; figures that rest on them are incomplete. */
     public List<String> unfinishedFiles() {
         return problems.stream()
-                .filter(problem -> BREAKS.contains(problem.code()))
+                .filter(ReportContent::breaksOff)
                 .map(problem -> problem.location().file())
                 .distinct()
                 .toList();
+    }
+
+    /** The problems for which a file was not read to its end, then the other errors, then the warnings. */
+    public List<Problem> problemsGravestFirst() {
+        return problems.stream()
+                .sorted(Comparator.comparing((Problem problem) -> !breaksOff(problem))
+                        .thenComparing(Problem::severity))
+                .toList();
+    }
+
+    private static boolean breaksOff(Problem problem) {
+        return BREAKS.contains(problem.code());
     }
 }

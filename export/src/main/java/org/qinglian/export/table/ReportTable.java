@@ -28,7 +28,7 @@ public record ReportTable(
         List<LocalizedText> columns,
         List<Row> rows)
         implements WithReportTable {
-    private static final int SHORT = 20;
+    private static final int SHORT = 24;
 
     public ReportTable {
         columns = Copy.list(columns);

@@ -262,13 +262,18 @@
     waiting = requestAnimationFrame(draw);
   });
 
+  /* Charts are drawn anew as wide as a sheet of paper, or their writing would shrink with them. */
   var opened = [];
   window.addEventListener("beforeprint", function () {
     opened = Array.prototype.slice.call(document.querySelectorAll("details:not([open])"));
     opened.forEach(function (details) { details.open = true; });
+    root.classList.add("printing");
+    draw();
   });
   window.addEventListener("afterprint", function () {
     opened.forEach(function (details) { details.open = false; });
+    root.classList.remove("printing");
+    draw();
   });
 
   speak(asked());

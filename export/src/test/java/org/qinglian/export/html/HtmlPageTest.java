@@ -195,7 +195,7 @@ class HtmlPageTest {
 
         assertThat(top)
                 .contains("<div class=\"banner error\" role=\"note\">")
-                .contains("读取文件时发现 1 处错误，出错的记录没有读入，本页的数字可能不完整。")
+                .contains("读取文件时发现 1 处错误，有错的内容可能没有读入，本页的数字可能不完整。")
                 .contains("The files have errors: 1.")
                 .contains("<a href=\"#problems\">");
         assertThat(MARKUP)
@@ -222,6 +222,9 @@ class HtmlPageTest {
 
         assertThat(matches("以下文件没有读完：coverage/visits.json。中断之处以后的内容没有读入，依据这些内容的数字不完整。", page))
                 .hasSize(2);
+        assertThat(page.indexOf("<code>coverage/visits.json:9:1</code>"))
+                .isPositive()
+                .isLessThan(page.indexOf("<code>coverage/villages.json:3:7</code>"));
         assertThat(page)
                 .contains("读取文件时发现 3 处错误")
                 .contains("其他文件中未受影响的记录已全部读入。")

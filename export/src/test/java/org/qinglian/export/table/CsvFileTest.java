@@ -96,9 +96,9 @@ class CsvFileTest {
                 .title(HEAD)
                 .addColumns(HEAD, HEAD, HEAD)
                 .addRows(
-                        Row.of(Cell.text("四五六七八九十四五六"), Cell.text("ok"), Cell.number(12)),
+                        Row.of(Cell.text("四五六七八九十四五六七八"), Cell.text("ok"), Cell.number(12)),
                         Row.of(
-                                Cell.text("12345678901234567890"),
+                                Cell.text("123456789012345678901234"),
                                 Cell.text(LocalizedText.of("短", "too long for a line of its own")),
                                 Cell.EMPTY))
                 .build();
