@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.LocalizedText;
@@ -28,8 +27,6 @@ public record ReportTable(
         List<LocalizedText> columns,
         List<Row> rows)
         implements WithReportTable {
-    private static final int SHORT = 24;
-
     public ReportTable {
         columns = Copy.list(columns);
         rows = Copy.list(rows);
@@ -53,19 +50,23 @@ public record ReportTable(
                         .allMatch(cell -> cell instanceof Cell.Numeric || cell instanceof Cell.Empty);
     }
 
-    /** For each column whether every cell of it is short enough to stay on one line in either language. */
-    public List<Boolean> shortColumns() {
+    /**
+     * How wide the widest cell of each column is in either language, in halves of an ideograph; a layout can keep a narrow
+     * column on one line.
+     */
+    public List<Integer> widths() {
         return IntStream.range(0, columns.size())
-                .mapToObj(column ->
-                        rows.stream().map(row -> row.cells().get(column)).allMatch(ReportTable::isShort))
+                .mapToObj(column -> rows.stream()
+                        .mapToInt(row -> width(row.cells().get(column)))
+                        .max()
+                        .orElse(0))
                 .toList();
     }
 
-    private static boolean isShort(Cell cell) {
-        return Stream.of(Locale.CHINA, Locale.ENGLISH).allMatch(locale -> width(cell.in(locale)) <= SHORT);
+    private static int width(Cell cell) {
+        return Math.max(width(cell.in(Locale.CHINA)), width(cell.in(Locale.ENGLISH)));
     }
 
-    /** In halves of an ideograph. */
     private static int width(String text) {
         return text.codePoints()
                 .map(point -> Character.isIdeographic(point) ? 2 : 1)
