@@ -23,4 +23,14 @@ public record DecisionCitation(
     public static DecisionCitationBuilder builder() {
         return new DecisionCitationBuilder();
     }
+
+    /** Whether it has taken effect by the end of {@code day} and is not revoked by then. */
+    public boolean isInEffectOn(LocalDate day) {
+        return effectiveOn.filter(effective -> !effective.isAfter(day)).isPresent() && !isRevokedBy(day);
+    }
+
+    /** Whether it is revoked by the end of {@code day}. */
+    public boolean isRevokedBy(LocalDate day) {
+        return revokedOn.filter(revoked -> !revoked.isAfter(day)).isPresent();
+    }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.qinglian.core.common.Coded;
 import org.qinglian.core.common.LocalizedText;
 
-/** The state of a notice (通报状态), in the order of its life. */
+/** The state of a notice (通报状态), in the order of its life; see {@link NoticeLifecycle}. */
 public enum NoticeStatus implements Coded {
     DRAFT("draft", "拟稿", "draft"),
     SECRECY_REVIEW("secrecy-review", "保密审查", "secrecy review"),

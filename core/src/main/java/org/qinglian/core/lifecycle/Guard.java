@@ -7,7 +7,7 @@ import org.qinglian.core.common.LocalizedText;
 /**
  * What must hold for a step to be taken (流转条件).
  *
- * @param code a stable code, under which its text says what must hold: {@code conduct.guard.decision-effective}
+ * @param code a stable code, under which its text says what must hold: {@code conduct.guard.decision}
  * @param text what must hold, as half a sentence
  * @param holds whether it holds
  * @param <T> the type of record

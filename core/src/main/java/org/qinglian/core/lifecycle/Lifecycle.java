@@ -139,7 +139,12 @@ public final class Lifecycle<T extends Staged<S>, S extends Enum<S> & Coded> {
         @SafeVarargs
         @SuppressWarnings("varargs") // read only
         public final Builder<T, S> allow(S from, S to, Guard<T, S>... guards) {
-            transitions.add(new Transition<>(from, to, List.of(guards)));
+            return allow(from, to, List.of(guards));
+        }
+
+        /** A transition under guards that norms chose, all of which must hold. */
+        public Builder<T, S> allow(S from, S to, List<Guard<T, S>> guards) {
+            transitions.add(new Transition<>(from, to, guards));
             return this;
         }
 

@@ -17,9 +17,27 @@ class DocumentNumberTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"豫纪通〔2018〕9号", "信纪文〔2018〕37号", "清纪通〔2026〕100号", "A纪通〔2026〕1号"})
+    void published_numbers_are_read_and_printed_alike(String text) {
+        assertThat(DocumentNumber.parse(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "豫纪通[2018]9号",
+                "豫纪通【2018】9号",
+                "豫纪通（2018）9号",
+                "豫纪通〔2018〕0号",
+                "豫纪通〔2018〕９号",
+                "豫纪通〔2018〕-9号",
+                "豫纪通〔2018年〕9号",
+                "豫纪通〔20018〕9号",
+                "豫纪通〔2018〕9-10号",
+                "豫纪通 〔2018〕9号",
+                "豫纪通〔2018〕9号、10号",
+                "第9期",
+                "",
                 "豫纪通〔18〕9号",
                 "豫纪通〔2018〕09号",
                 "豫纪通〔2018〕第9号",

@@ -39,12 +39,7 @@ final class CoverageFacts implements FactDeriver {
         Map<Ref<Village>, Village> villages = index(register.villages());
         Map<Ref<Grid>, Grid> grids = index(register.grids());
         shares(CoverageDimension.TEAM_VILLAGE, village -> village, register, period, facts);
-        shares(
-                CoverageDimension.GRID_BRANCH,
-                grid -> villages.get(grid.village()),
-                register,
-                period,
-                facts);
+        shares(CoverageDimension.GRID_BRANCH, grid -> villages.get(grid.village()), register, period, facts);
         shares(
                 CoverageDimension.MEMBER_HOUSEHOLD,
                 household -> {

@@ -1,7 +1,6 @@
 package org.qinglian.core.inspection.conduct;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.qinglian.core.check.Check;
 import org.qinglian.core.check.Inspected;
@@ -23,21 +22,20 @@ final class IssueNumberRepeated implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
-        Map<String, CaseNotice> used = new HashMap<>();
-        List<CaseNotice> notices = inspected.programme().conduct().notices();
-        for (int i = 0; i < notices.size(); i++) {
-            CaseNotice notice = notices.get(i);
-            String pointer = "/conduct/notices/" + i;
-            String issue = notice.issuer() + "\n" + notice.series() + "\n" + notice.issueNumber();
-            CaseNotice first = used.putIfAbsent(issue, notice);
-            if (first == null) {
-                verdicts.met();
-            } else {
-                verdicts.notMet(
-                        notice,
-                        pointer + "/issueNumber",
-                        Map.of("found", notice.issueNumber(), "series", notice.series(), "other", first.id()));
+        SeriesIssues series = SeriesIssues.of(inspected);
+        series.numberings().values().forEach(issues -> {
+            Map<Integer, CaseNotice> used = new HashMap<>();
+            for (SeriesIssues.Issue issue : issues) {
+                CaseNotice first = used.putIfAbsent(issue.number(), issue.notice());
+                verdicts.expect(
+                        first == null,
+                        issue.notice(),
+                        issue.pointer(),
+                        Map.of(
+                                "found", issue.number(),
+                                "series", series.name(issue),
+                                "other", first == null ? issue.notice().id() : first.id()));
             }
-        }
+        });
     }
 }

@@ -1,7 +1,6 @@
 package org.qinglian.core.inspection.conduct;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Check;
@@ -11,7 +10,6 @@ import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.conduct.CaseNotice;
 import org.qinglian.core.conduct.DecisionCitation;
-import org.qinglian.core.conduct.NoticePolarity;
 
 /** A negative notice appears on the day its decision takes effect or later (通报早于决定生效). */
 final class IssuedBeforeDecision implements Check {
@@ -32,27 +30,26 @@ final class IssuedBeforeDecision implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
-        List<CaseNotice> notices = inspected.programme().conduct().notices();
-        for (int i = 0; i < notices.size(); i++) {
-            CaseNotice notice = notices.get(i);
-            String pointer = "/conduct/notices/" + i;
-            if (notice.polarity() != NoticePolarity.NEGATIVE || !notice.isPublished()) {
-                continue;
+        Notices.forEach(inspected, (notice, pointer) -> {
+            if (notice.isNegative()
+                    && notice.isPublishedOn(inspected.asOf())
+                    && notice.decision().isPresent()) {
+                judge(notice, pointer, verdicts);
             }
-            if (notice.decision().isEmpty()) {
-                continue;
-            }
-            Optional<LocalDate> effective = notice.decision().flatMap(DecisionCitation::effectiveOn);
-            if (effective.isEmpty() || notice.issuedOn().isEmpty()) {
-                verdicts.notAssessable(notice, "conduct.issued-before-decision.no-date", Map.of());
-            } else {
-                LocalDate issued = notice.issuedOn().get();
-                verdicts.expect(
-                        !issued.isBefore(effective.get()),
-                        notice,
-                        pointer + "/issuedOn",
-                        Map.of("found", issued, "expected", effective.get()));
-            }
+        });
+    }
+
+    private static void judge(CaseNotice notice, String pointer, Verdicts verdicts) {
+        Optional<LocalDate> effective = notice.decision().flatMap(DecisionCitation::effectiveOn);
+        if (effective.isEmpty() || notice.issuedOn().isEmpty()) {
+            verdicts.notAssessable(notice, "conduct.issued-before-decision.no-date", Map.of());
+        } else {
+            LocalDate issued = notice.issuedOn().get();
+            verdicts.expect(
+                    !issued.isBefore(effective.get()),
+                    notice,
+                    pointer + "/history",
+                    Map.of("found", issued, "expected", effective.get()));
         }
     }
 }

@@ -6,9 +6,10 @@ import org.qinglian.core.check.Check;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
-import org.qinglian.core.conduct.CaseNotice;
+import org.qinglian.core.conduct.NoticeStatus;
+import org.qinglian.core.lifecycle.Step;
 
-/** A notice that was issued says when (通报无印发日期). */
+/** A notice that was corrected, withdrawn or archived was issued on some day (通报无印发日期). */
 final class IssuedWithoutDate implements Check {
     @Override
     public String id() {
@@ -22,13 +23,18 @@ final class IssuedWithoutDate implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
-        List<CaseNotice> notices = inspected.programme().conduct().notices();
-        for (int i = 0; i < notices.size(); i++) {
-            CaseNotice notice = notices.get(i);
-            String pointer = "/conduct/notices/" + i;
-            if (notice.isPublished()) {
-                verdicts.expect(notice.issuedOn().isPresent(), notice, pointer + "/issuedOn", Map.of());
+        Notices.forEach(inspected, (notice, pointer) -> {
+            List<NoticeStatus> later = notice.standing().stream()
+                    .map(Step::state)
+                    .filter(state -> state.compareTo(NoticeStatus.ISSUED) >= 0)
+                    .toList();
+            if (!later.isEmpty()) {
+                verdicts.expect(
+                        notice.issuedOn().isPresent(),
+                        notice,
+                        pointer + "/history",
+                        Map.of("found", later.get(later.size() - 1)));
             }
-        }
+        });
     }
 }

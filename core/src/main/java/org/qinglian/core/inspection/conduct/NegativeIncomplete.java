@@ -1,6 +1,5 @@
 package org.qinglian.core.inspection.conduct;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +8,9 @@ import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Severity;
-import org.qinglian.core.conduct.CaseNotice;
-import org.qinglian.core.conduct.NoticePolarity;
+import org.qinglian.core.conduct.NoticePart;
 
-/** A negative notice names whom it is about, the rule and the outcome (反面通报要素不全). */
+/** A negative notice says whom it is about, in what unit and post, when it happened, the rule and the outcome (反面通报要素不全). */
 final class NegativeIncomplete implements Check {
     @Override
     public String id() {
@@ -31,24 +29,11 @@ final class NegativeIncomplete implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
-        List<CaseNotice> notices = inspected.programme().conduct().notices();
-        for (int i = 0; i < notices.size(); i++) {
-            CaseNotice notice = notices.get(i);
-            String pointer = "/conduct/notices/" + i;
-            if (notice.polarity() != NoticePolarity.NEGATIVE || !notice.isPublished()) {
-                continue;
+        Notices.forEach(inspected, (notice, pointer) -> {
+            if (notice.isNegative() && notice.isPublishedOn(inspected.asOf())) {
+                List<NoticePart> missing = notice.missingParts();
+                verdicts.expect(missing.isEmpty(), notice, pointer, Map.of("found", Notices.listed(missing)));
             }
-            List<String> missing = new ArrayList<>();
-            if (notice.subjects().isEmpty()) {
-                missing.add("subjects");
-            }
-            if (notice.rules().isEmpty()) {
-                missing.add("rules");
-            }
-            if (notice.outcome().isEmpty()) {
-                missing.add("outcome");
-            }
-            verdicts.expect(missing.isEmpty(), notice, pointer, Map.of("found", String.join(", ", missing)));
-        }
+        });
     }
 }

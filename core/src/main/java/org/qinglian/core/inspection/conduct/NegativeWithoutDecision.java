@@ -1,6 +1,5 @@
 package org.qinglian.core.inspection.conduct;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Check;
@@ -8,8 +7,6 @@ import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Severity;
-import org.qinglian.core.conduct.CaseNotice;
-import org.qinglian.core.conduct.NoticePolarity;
 
 /** A negative notice rests on a decision (反面通报无处理决定). */
 final class NegativeWithoutDecision implements Check {
@@ -30,14 +27,10 @@ final class NegativeWithoutDecision implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
-        List<CaseNotice> notices = inspected.programme().conduct().notices();
-        for (int i = 0; i < notices.size(); i++) {
-            CaseNotice notice = notices.get(i);
-            String pointer = "/conduct/notices/" + i;
-            if (notice.polarity() != NoticePolarity.NEGATIVE || !notice.isPublished()) {
-                continue;
+        Notices.forEach(inspected, (notice, pointer) -> {
+            if (notice.isNegative() && notice.isPublishedOn(inspected.asOf())) {
+                verdicts.expect(notice.decision().isPresent(), notice, pointer + "/decision", Map.of());
             }
-            verdicts.expect(notice.decision().isPresent(), notice, pointer + "/decision", Map.of());
-        }
+        });
     }
 }

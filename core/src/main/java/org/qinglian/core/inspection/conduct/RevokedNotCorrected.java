@@ -1,7 +1,5 @@
 package org.qinglian.core.inspection.conduct;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Check;
@@ -9,11 +7,9 @@ import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Severity;
-import org.qinglian.core.conduct.CaseNotice;
 import org.qinglian.core.conduct.DecisionCitation;
-import org.qinglian.core.conduct.NoticeStatus;
 
-/** When a decision is revoked, its notice is corrected or withdrawn in the same scope (决定撤销后通报未更正). */
+/** When a decision is revoked, its notice is corrected or withdrawn (决定撤销后通报未更正). */
 final class RevokedNotCorrected implements Check {
     @Override
     public String id() {
@@ -32,20 +28,19 @@ final class RevokedNotCorrected implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
-        List<CaseNotice> notices = inspected.programme().conduct().notices();
-        for (int i = 0; i < notices.size(); i++) {
-            CaseNotice notice = notices.get(i);
-            String pointer = "/conduct/notices/" + i;
-            Optional<LocalDate> revoked = notice.decision().flatMap(DecisionCitation::revokedOn);
-            if (revoked.isEmpty() || revoked.get().isAfter(inspected.asOf())) {
-                continue;
+        Notices.forEach(inspected, (notice, pointer) -> {
+            if (Notices.restsOnRevoked(notice, inspected.asOf())) {
+                verdicts.expect(
+                        Notices.isPutRight(notice, inspected.asOf()),
+                        notice,
+                        pointer + "/history",
+                        Map.of(
+                                "found", notice.stateOn(inspected.asOf()).orElseThrow(),
+                                "revoked",
+                                        notice.decision()
+                                                .flatMap(DecisionCitation::revokedOn)
+                                                .orElseThrow()));
             }
-            if (!notice.isPublished() && notice.status() != NoticeStatus.WITHDRAWN) {
-                continue;
-            }
-            boolean corrected = notice.status() == NoticeStatus.CORRECTED || notice.status() == NoticeStatus.WITHDRAWN;
-            verdicts.expect(
-                    corrected, notice, pointer + "/status", Map.of("found", notice.status(), "revoked", revoked.get()));
-        }
+        });
     }
 }

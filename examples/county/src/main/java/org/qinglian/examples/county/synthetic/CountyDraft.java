@@ -13,6 +13,9 @@ import org.qinglian.core.common.Ref;
 import org.qinglian.core.conduct.CaseNotice;
 import org.qinglian.core.conduct.ConductCode;
 import org.qinglian.core.conduct.ConductRegister;
+import org.qinglian.core.conduct.NoticeSeries;
+import org.qinglian.core.conduct.RankingList;
+import org.qinglian.core.conduct.RankingRule;
 import org.qinglian.core.coverage.CoverageRegister;
 import org.qinglian.core.coverage.Grid;
 import org.qinglian.core.coverage.Household;
@@ -49,7 +52,10 @@ final class CountyDraft {
     final List<HouseholdLink> links = new ArrayList<>();
     final List<Visit> visits = new ArrayList<>();
     final List<ConductCode> codes = new ArrayList<>();
+    final List<NoticeSeries> series = new ArrayList<>();
     final List<CaseNotice> notices = new ArrayList<>();
+    final List<RankingRule> rankingRules = new ArrayList<>();
+    final List<RankingList> rankings = new ArrayList<>();
     final ResponsibilityDraft responsibility = new ResponsibilityDraft();
     final DisciplineDraft discipline = new DisciplineDraft();
     final CareDraft care = new CareDraft();
@@ -125,7 +131,13 @@ final class CountyDraft {
                         .build())
                 .responsibility(responsibility.register())
                 .discipline(discipline.register())
-                .conduct(ConductRegister.builder().codes(codes).notices(notices).build())
+                .conduct(ConductRegister.builder()
+                        .codes(codes)
+                        .series(series)
+                        .notices(notices)
+                        .rankingRules(rankingRules)
+                        .rankings(rankings)
+                        .build())
                 .care(care.register())
                 .accountability(accountability.register())
                 .build();

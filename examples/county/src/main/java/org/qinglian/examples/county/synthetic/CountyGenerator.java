@@ -28,6 +28,7 @@ public final class CountyGenerator {
         ResponsibilityGenerator.generate(draft);
         DisciplineGenerator.generate(draft);
         ConductGenerator.generate(draft);
+        RankingGenerator.generate(draft);
         CareGenerator.generate(draft);
         AccountabilityGenerator.generate(draft);
         SeededFlaws.plantStanding(draft);

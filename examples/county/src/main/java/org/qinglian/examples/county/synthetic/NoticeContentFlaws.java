@@ -1,0 +1,169 @@
+package org.qinglian.examples.county.synthetic;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.qinglian.core.common.Ref;
+import org.qinglian.core.conduct.CaseNotice;
+import org.qinglian.core.conduct.NoticeAudience;
+import org.qinglian.core.conduct.SecrecyOutcome;
+import org.qinglian.core.organization.Cadre;
+
+/** Flaws of what notices, codes and lists say (通报内容类问题). */
+final class NoticeContentFlaws {
+    private static final int INCOMPLETE = 2;
+
+    /** Those that fit few notices, to be planted first. */
+    static final List<SeededFlaw> RARE = rare();
+    /** The others. */
+    static final List<SeededFlaw> ALL = content();
+
+    private NoticeContentFlaws() {}
+
+    private static List<SeededFlaw> rare() {
+        return List.of(
+                SeededFlaw.found(
+                        "conduct.joint-numbers",
+                        1,
+                        "The joint notice went out under the number of the other issuer alone.",
+                        draft -> ConductFlaws.change(
+                                draft,
+                                "joint",
+                                notice -> !notice.jointIssuers().isEmpty() && notice.isPublished(),
+                                1,
+                                notice -> notice.withDocumentNumber(Optional.empty()))),
+                SeededFlaw.found(
+                        "conduct.commended-unfit",
+                        1,
+                        "The commission had answered that a sanction was still running; nobody read on.",
+                        draft -> ConductFlaws.change(
+                                draft,
+                                "unfit",
+                                ConductFlaws::commendsPerson,
+                                1,
+                                notice -> notice.withOpinion(
+                                        notice.opinion().orElseThrow().withInfluencePeriod(true)))),
+                SeededFlaw.notAssessed(
+                        "conduct.commended-unfit",
+                        1,
+                        "The commission was not asked before the commendation.",
+                        draft -> ConductFlaws.change(
+                                draft,
+                                "no-opinion",
+                                ConductFlaws::commendsPerson,
+                                1,
+                                notice -> notice.withOpinion(Optional.empty()))),
+                SeededFlaw.found(
+                        "conduct.commended-and-criticised",
+                        1,
+                        "Two desks wrote about one matter and did not speak to each other.",
+                        NoticeContentFlaws::contradiction),
+                SeededFlaw.found(
+                        "conduct.named-in-full",
+                        1,
+                        "The name was redacted in the heading and forgotten in the text.",
+                        NoticeContentFlaws::named),
+                SeededFlaw.found(
+                        "conduct.secret-but-public",
+                        1,
+                        "The review said within the Party; the web desk published it all the same.",
+                        draft -> ConductFlaws.change(
+                                draft,
+                                "secret",
+                                notice -> notice.audience() == NoticeAudience.PUBLIC && notice.isPublished(),
+                                1,
+                                notice -> notice.withSecrecy(SecrecyOutcome.RESTRICTED))),
+                SeededFlaw.notAssessed(
+                        "conduct.secret-but-public",
+                        1,
+                        "The outcome of the secrecy review was not entered.",
+                        draft -> ConductFlaws.change(
+                                draft,
+                                "no-outcome-of-review",
+                                notice -> notice.audience() == NoticeAudience.PUBLIC && notice.isPublished(),
+                                1,
+                                notice -> notice.withSecrecy(Optional.empty()))));
+    }
+
+    private static List<SeededFlaw> content() {
+        return List.of(
+                SeededFlaw.found(
+                        "conduct.negative-incomplete",
+                        INCOMPLETE,
+                        "What followed was left out.",
+                        draft -> ConductFlaws.change(
+                                draft,
+                                "no-outcome",
+                                ConductFlaws::isNegative,
+                                INCOMPLETE,
+                                notice -> notice.withOutcome(Optional.empty()))),
+                SeededFlaw.found(
+                        "conduct.rule-not-in-force",
+                        1,
+                        "The desk still cited the code that ended with 2024.",
+                        draft -> ConductFlaws.change(
+                                draft,
+                                "former-rule",
+                                CaseNotice::isPublished,
+                                1,
+                                notice -> notice.withRules(List.of(ConductGenerator.FORMER_RULE)))),
+                SeededFlaw.found(
+                        "conduct.code-ordinals",
+                        1,
+                        "A rule was struck from the former code and the others kept their numbers.",
+                        NoticeContentFlaws::struckRule),
+                SeededFlaw.found(
+                        "conduct.ranking-members",
+                        1,
+                        "One agency asked to be left off the black list, and was.",
+                        NoticeContentFlaws::leftOff));
+    }
+
+    private static void contradiction(CountyDraft draft) {
+        CaseNotice blamed = draft.claim(
+                        draft.chance("blamed"),
+                        draft.notices,
+                        notice -> ConductFlaws.isNegative(notice)
+                                && !notice.persons().isEmpty(),
+                        1)
+                .get(0);
+        ConductFlaws.change(
+                draft,
+                "praised",
+                ConductFlaws::commendsPerson,
+                1,
+                notice -> notice.withSubjects(blamed.subjects()).withMatter(blamed.matter()));
+    }
+
+    private static void named(CountyDraft draft) {
+        Map<Ref<Cadre>, String> names = draft.cadres.stream()
+                .collect(Collectors.toMap(Cadre::id, cadre -> cadre.name().full()));
+        ConductFlaws.change(
+                draft,
+                "named",
+                notice -> ConductFlaws.isNegative(notice) && !notice.persons().isEmpty(),
+                1,
+                notice -> notice.withFacts(
+                        names.get(notice.persons().get(0).cadre().orElseThrow()) + "：" + notice.facts()));
+    }
+
+    private static void struckRule(CountyDraft draft) {
+        draft.codes.replaceAll(code -> code.id().equals(ConductGenerator.FORMER_CODE)
+                ? code.withRules(code.rules().stream()
+                        .map(rule -> rule.withOrdinal(rule.ordinal() + rule.ordinal() / 2))
+                        .toList())
+                : code);
+    }
+
+    private static void leftOff(CountyDraft draft) {
+        draft.claim(
+                        draft.chance("left-off"),
+                        draft.rankings,
+                        list -> !list.black().isEmpty(),
+                        1)
+                .forEach(list -> CountyDraft.replace(
+                        draft.rankings,
+                        list.withBlack(list.black().subList(1, list.black().size()))));
+    }
+}
