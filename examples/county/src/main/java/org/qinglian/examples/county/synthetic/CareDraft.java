@@ -1,10 +1,15 @@
 package org.qinglian.examples.county.synthetic;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.qinglian.core.care.CareRegister;
+import org.qinglian.core.care.ToleranceApplication;
 
-/** The records of tolerance, clarification and care while they are being made (关爱底稿). */
+/** The records of care while they are being made (关爱底稿). */
 final class CareDraft {
+    final List<ToleranceApplication> tolerances = new ArrayList<>();
+
     CareRegister register() {
-        return CareRegister.builder().build();
+        return CareRegister.builder().tolerances(tolerances).build();
     }
 }
