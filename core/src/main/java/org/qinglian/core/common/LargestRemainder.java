@@ -1,4 +1,4 @@
-package org.qinglian.examples.county.figures;
+package org.qinglian.core.common;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -20,10 +20,13 @@ public final class LargestRemainder {
      *
      * @param total what is divided, 0 or more
      * @param weights each 0 or more, at least one above 0
+     * @throws InvalidValueException if they are not
      */
     public static List<Long> divide(long total, List<Long> weights) {
-        BigInteger sum =
-                BigInteger.valueOf(weights.stream().mapToLong(Long::longValue).sum());
+        BigInteger sum = weights.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+        if (total < 0 || sum.signum() == 0 || weights.stream().anyMatch(weight -> weight < 0)) {
+            throw InvalidValueException.of("value.largest-remainder", total + " / " + weights);
+        }
         List<Long> parts = new ArrayList<>();
         List<BigInteger> remainders = new ArrayList<>();
         for (long weight : weights) {

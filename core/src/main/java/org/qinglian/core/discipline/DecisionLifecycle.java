@@ -11,13 +11,19 @@ import org.qinglian.core.lifecycle.Lifecycle;
  * <p>How long it may take from stage to stage depends on the regime and on the sanction; see {@link ExecutionLimits}.
  */
 public final class DecisionLifecycle {
+    /** The code of the guard by which a decision names the body that makes it. */
+    public static final String NAMED_BODY_GUARD = "discipline.guard.named-body";
+
+    /** The code of the guard by which an administrative sanction takes effect on the day on which it is made. */
+    public static final String EFFECTIVE_WHEN_MADE_GUARD = "discipline.guard.effective-when-made";
+
     private static final Guard<SanctionDecision, DecisionStage> NAMED_BODY =
-            Guard.of("discipline.guard.named-body", DecisionLifecycle::namesBody);
+            Guard.of(NAMED_BODY_GUARD, DecisionLifecycle::namesBody);
     private static final Guard<SanctionDecision, DecisionStage> NO_HEARING_NEEDED = Guard.of(
             "discipline.guard.no-hearing-needed",
             attempt -> !attempt.subject().regime().isSanctioning());
     private static final Guard<SanctionDecision, DecisionStage> EFFECTIVE_WHEN_MADE =
-            Guard.of("discipline.guard.effective-when-made", DecisionLifecycle::isEffectiveWhenMade);
+            Guard.of(EFFECTIVE_WHEN_MADE_GUARD, DecisionLifecycle::isEffectiveWhenMade);
 
     private static final Lifecycle<SanctionDecision, DecisionStage> STANDARD =
             Lifecycle.<SanctionDecision, DecisionStage>starting("sanction-decision", DecisionStage.DRAFT)

@@ -8,16 +8,19 @@ import static org.qinglian.core.discipline.AppraisalEffect.NO_GRADE;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.qinglian.core.calendar.TimeLimit;
 import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Editions;
 import org.qinglian.core.common.Norms;
+import org.qinglian.core.common.Period;
 import org.qinglian.core.lifecycle.StageLimit;
 import org.qinglian.core.organization.PersonKind;
 
@@ -34,6 +37,11 @@ import org.qinglian.core.organization.PersonKind;
  * @param decideWithin the most that may pass from filing to decision, extensions included: 12 months (行政机关公务员处分条例 art. 44)
  * @param appeals how long appeals may take, by kind and edition
  * @param appraisal how sanctions bear on the appraisal of each year
+ * @param forms of which form each measure is; the twelve of the first form and the sanctions of the Party are published, the places of
+ *     administrative sanctions and of organisational handling are our own reading of 轻处分, 重处分 and 重大职务调整
+ * @param categories by which categories bulletins on the Eight-point Decision count, by edition
+ * @param categoryMigration the category of 2019 for each one of 2015
+ * @param bulletins how those bulletins are numbered
  */
 @Value.Builder
 public record DisciplineNorms(
@@ -45,7 +53,11 @@ public record DisciplineNorms(
         List<ExecutionLimit> execution,
         TimeLimit decideWithin,
         Map<AppealKind, Editions<AppealRules>> appeals,
-        List<AppraisalRule> appraisal)
+        List<AppraisalRule> appraisal,
+        Map<FormMeasure, FormOfDiscipline> forms,
+        Editions<CategoryScheme> categories,
+        Map<String, String> categoryMigration,
+        BulletinSequence bulletins)
         implements Norms, WithDisciplineNorms {
     private static final DisciplineNorms STANDARD = builder()
             .influence(InfluenceEditions.standard())
@@ -57,6 +69,10 @@ public record DisciplineNorms(
             .decideWithin(TimeLimit.months(12))
             .appeals(AppealEditions.standard())
             .appraisal(standardAppraisal())
+            .forms(standardForms())
+            .categories(CategoryEditions.standard())
+            .categoryMigration(CategoryEditions.migration())
+            .bulletins(new BulletinSequence(Period.parse("2013-09")))
             .build();
 
     public DisciplineNorms {
@@ -65,6 +81,8 @@ public record DisciplineNorms(
         execution = Copy.list(execution);
         appeals = Copy.map(appeals);
         appraisal = Copy.list(appraisal);
+        forms = Copy.map(forms);
+        categoryMigration = Copy.map(categoryMigration);
     }
 
     public static DisciplineNormsBuilder builder() {
@@ -135,5 +153,36 @@ public record DisciplineNorms(
                 AppraisalRule.of(Sanction.SERIOUS_DEMERIT, NO_GRADE, NO_GRADE),
                 AppraisalRule.of(Sanction.DEMOTION, NO_GRADE, NO_GRADE),
                 AppraisalRule.of(Sanction.REMOVAL, NO_GRADE, NO_GRADE));
+    }
+
+    private static Map<FormMeasure, FormOfDiscipline> standardForms() {
+        Map<FormMeasure, FormOfDiscipline> forms = new LinkedHashMap<>();
+        Stream.of(
+                        "reminder-talk",
+                        "warning-talk",
+                        "criticism",
+                        "order-to-stop",
+                        "return-of-gains",
+                        "correction-order",
+                        "self-examination",
+                        "life-meeting-criticism",
+                        "public-apology",
+                        "circulated-criticism",
+                        "other-first-form")
+                .forEach(code -> forms.put(FormMeasure.of(code), FormOfDiscipline.FIRST));
+        for (Sanction sanction : Sanction.values()) {
+            forms.put(FormMeasure.of(sanction), form(sanction));
+        }
+        forms.put(FormMeasure.of("transfer-to-prosecution"), FormOfDiscipline.FOURTH);
+        return forms;
+    }
+
+    private static FormOfDiscipline form(Sanction sanction) {
+        return switch (sanction) {
+            case ADMONITION -> FormOfDiscipline.FIRST;
+            case PARTY_WARNING, PARTY_SERIOUS_WARNING, WARNING, DEMERIT, SERIOUS_DEMERIT, SUSPENSION, REASSIGNMENT ->
+                FormOfDiscipline.SECOND;
+            default -> FormOfDiscipline.THIRD;
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.qinglian.core.calendar.Deadline;
+import org.qinglian.core.calendar.TimeLimit;
 import org.qinglian.core.calendar.WorkCalendar;
 
 /**
@@ -41,6 +42,16 @@ public final class ExecutionLimits {
                 .filter(limit -> limit.limit().reach() == stage)
                 .flatMap(limit -> deadline(limit, decision, calendar, asOf).stream())
                 .findFirst();
+    }
+
+    /** The whole time in months that may be approved for carrying out a sanction; 0 if no limit on it may be extended. */
+    public int mostMonths(Sanction sanction) {
+        return norms.execution().stream()
+                .filter(limit -> limit.appliesTo(sanction))
+                .flatMap(limit -> limit.extendableTo().stream())
+                .mapToInt(TimeLimit::value)
+                .max()
+                .orElse(0);
     }
 
     private static Optional<Deadline> deadline(

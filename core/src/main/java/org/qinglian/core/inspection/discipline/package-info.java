@@ -1,4 +1,4 @@
-/** Checks of this feature: 纪律处分台账检查. */
+/** Checks of sanctions, of the four forms and of bulletins (纪律处分检查). */
 @NullMarked
 package org.qinglian.core.inspection.discipline;
 

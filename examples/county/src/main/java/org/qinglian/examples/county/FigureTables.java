@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qinglian.core.common.LocalizedText;
-import org.qinglian.examples.county.figures.BulletinMonth;
+import org.qinglian.core.discipline.PublishedNumber;
 import org.qinglian.examples.county.figures.FigureCheck;
-import org.qinglian.examples.county.figures.FourFormsRow;
 import org.qinglian.examples.county.figures.PublicFigures;
-import org.qinglian.export.content.ReportTexts;
+import org.qinglian.examples.county.figures.PublishedBulletin;
+import org.qinglian.examples.county.figures.PublishedFourForms;
 import org.qinglian.export.table.Cell;
 import org.qinglian.export.table.ReportTable;
 import org.qinglian.export.table.Row;
@@ -27,7 +27,7 @@ final class FigureTables {
         return List.of(fourForms(figures.fourForms()), bulletins(figures.bulletins()), checks(figures.checks()));
     }
 
-    private static ReportTable fourForms(List<FourFormsRow> rows) {
+    private static ReportTable fourForms(List<PublishedFourForms> rows) {
         return table(
                 "four-forms",
                 LocalizedText.of("公开数据：监督执纪“四种形态”（人次）", "Published: the four forms (person-times)"),
@@ -55,20 +55,20 @@ final class FigureTables {
                 rows.stream()
                         .map(row -> new Row(Stream.of(
                                         Stream.of(
-                                                Cell.text(row.scope()),
+                                                Cell.text(row.report().scope()),
                                                 Cell.text(row.period()),
-                                                Cell.number(row.formsTotal())),
-                                        row.forms().stream().map(Cell::number),
+                                                number(row.forms().total())),
+                                        row.forms().each().stream().map(FigureTables::number),
                                         Stream.of(
-                                                Cell.text(join(row.publishedShares())),
+                                                Cell.text(join(row.report().shares())),
                                                 Cell.text(join(row.shares())),
-                                                Cell.text(row.source())))
+                                                Cell.text(row.report().source().orElseThrow())))
                                 .flatMap(cells -> cells)
                                 .toList()))
                         .toList());
     }
 
-    private static ReportTable bulletins(List<BulletinMonth> rows) {
+    private static ReportTable bulletins(List<PublishedBulletin> rows) {
         return table(
                 "bulletins",
                 LocalizedText.of(
@@ -90,9 +90,9 @@ final class FigureTables {
                         .map(row -> Row.of(
                                 Cell.text(row.scope()),
                                 Cell.text(row.period()),
-                                Cell.number(row.problems()),
-                                Cell.number(row.persons()),
-                                Cell.number(row.sanctioned()),
+                                Cell.number(row.figures().total().problems().orElseThrow()),
+                                Cell.number(row.figures().total().persons().orElseThrow()),
+                                Cell.number(row.figures().total().sanctioned().orElseThrow()),
                                 Cell.text(row.source())))
                         .toList());
     }
@@ -105,13 +105,13 @@ final class FigureTables {
                 rows.stream()
                         .map(row -> Row.of(
                                 Cell.text(row.row()),
-                                Cell.text(ReportTexts.heading(row.rule())),
-                                Cell.text(row.published()),
-                                Cell.text(row.computed()),
+                                Cell.text(row.identity().rule()),
+                                Cell.text(row.identity().published()),
+                                Cell.text(row.identity().computed()),
                                 Cell.text(
                                         row.holds()
-                                                ? LocalizedText.of("相符", "Agrees")
-                                                : LocalizedText.of("不符", "Differs"))))
+                                                ? LocalizedText.of("相符", "agrees")
+                                                : LocalizedText.of("不符", "differs"))))
                         .toList());
     }
 
@@ -134,7 +134,11 @@ final class FigureTables {
                 .toList();
     }
 
+    private static Cell number(PublishedNumber number) {
+        return Cell.number(number.value().longValueExact());
+    }
+
     private static String join(List<BigDecimal> shares) {
-        return String.join(" / ", shares.stream().map(BigDecimal::toPlainString).toList());
+        return String.join(" ", shares.stream().map(BigDecimal::toPlainString).toList());
     }
 }

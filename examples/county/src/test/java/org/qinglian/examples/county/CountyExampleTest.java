@@ -40,7 +40,7 @@ class CountyExampleTest {
                                 .sum() + "\n")
                 .contains("党员先锋指数（示例）: scored ")
                 .contains("党支部堡垒指数（示例）: scored ")
-                .contains("50 of 50 identities hold\n")
+                .contains("53 of 53 identities hold\n")
                 .endsWith("Report: " + folder.resolve("report").resolve("index.html") + "\n");
         assertThat(folder.resolve("report").resolve("index.html")).isNotEmptyFile();
     }

@@ -8,17 +8,25 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.DateRange;
+import org.qinglian.core.common.Period;
+import org.qinglian.core.common.Ref;
+import org.qinglian.core.discipline.BulletinCell;
+import org.qinglian.core.discipline.BulletinFigures;
+import org.qinglian.core.discipline.BulletinMeasure;
+import org.qinglian.core.discipline.BulletinNumbers;
+import org.qinglian.core.discipline.DisciplineNorms;
+import org.qinglian.core.discipline.FormFigures;
+import org.qinglian.core.discipline.FourFormsReport;
+import org.qinglian.core.discipline.PublishedNumber;
+import org.qinglian.core.discipline.RankFigure;
+import org.qinglian.core.organization.CadreRank;
 
 /**
  * The published figures (公开数据) and the identities among them. They are facts of real places, and the only real data
@@ -27,10 +35,7 @@ import org.qinglian.core.common.LocalizedText;
  * @param fourForms rows of four-forms statistics
  * @param bulletins bulletins on the Eight-point Decision
  */
-public record PublicFigures(List<FourFormsRow> fourForms, List<BulletinMonth> bulletins) {
-    private static final List<String> LEVELS =
-            List.of("provincial", "bureau", "county", "township", "general", "other");
-    private static final List<String> FORMS = List.of("form1", "form2", "form3", "form4");
+public record PublicFigures(List<PublishedFourForms> fourForms, List<PublishedBulletin> bulletins) {
     private static final List<String> SHARES = List.of("share1", "share2", "share3", "share4");
 
     public PublicFigures {
@@ -56,61 +61,72 @@ public record PublicFigures(List<FourFormsRow> fourForms, List<BulletinMonth> bu
                 .toList();
     }
 
-    private static FourFormsRow row(NamedCsvRecord line) {
-        return new FourFormsRow(
-                line.getField("id"),
-                both(line, "scope"),
+    private static PublishedFourForms row(NamedCsvRecord line) {
+        Period period = Period.parse(line.getField("period"));
+        return new PublishedFourForms(
                 line.getField("period"),
-                number(line, "sanctioned"),
-                number(line, "party_sanctioned"),
-                LEVELS.stream().map(level -> number(line, level)).toList(),
-                number(line, "forms_total"),
-                FORMS.stream().map(form -> number(line, form)).toList(),
-                SHARES.stream()
-                        .map(share -> new BigDecimal(line.getField(share)))
-                        .toList(),
-                both(line, "source"));
+                FourFormsReport.builder()
+                        .id(Ref.of(line.getField("id")))
+                        .scope(line.getField("scope"))
+                        .during(DateRange.of(period.start(), period.end()))
+                        .sanctioned(number(line, "sanctioned"))
+                        .partySanctioned(number(line, "party_sanctioned"))
+                        .ranks(Arrays.stream(CadreRank.values())
+                                .map(rank -> new RankFigure(rank, number(line, rank.code())))
+                                .toList())
+                        .forms(new FormFigures(
+                                number(line, "forms_total"),
+                                number(line, "form1"),
+                                number(line, "form2"),
+                                number(line, "form3"),
+                                number(line, "form4")))
+                        .shares(SHARES.stream()
+                                .map(share -> new BigDecimal(line.getField(share)))
+                                .toList())
+                        .source(line.getField("source"))
+                        .build());
     }
 
-    private static BulletinMonth bulletin(NamedCsvRecord line, List<NamedCsvRecord> cells) {
+    private static PublishedBulletin bulletin(NamedCsvRecord line, List<NamedCsvRecord> cells) {
         String id = line.getField("id");
-        return new BulletinMonth(
+        LocalDate last = Period.parse(line.getField("month")).start();
+        return new PublishedBulletin(
                 id,
-                both(line, "scope"),
-                text(line, "from"),
-                line.getField("to"),
-                number(line, "problems"),
-                number(line, "persons"),
-                number(line, "sanctioned"),
-                cells.stream()
-                        .filter(cell -> cell.getField("bulletin").equals(id))
-                        .map(PublicFigures::cell)
-                        .toList(),
-                both(line, "source"));
+                line.getField("scope"),
+                line.getField("period"),
+                new BulletinFigures(
+                        numbers(line),
+                        cells.stream()
+                                .filter(cell -> cell.getField("bulletin").equals(id))
+                                .map(PublicFigures::cell)
+                                .toList()),
+                DisciplineNorms.standard().categories().on(last).orElseThrow().content(),
+                line.getField("source"));
     }
 
     private static BulletinCell cell(NamedCsvRecord line) {
-        Map<BulletinMeasure, Long> numbers = new EnumMap<>(BulletinMeasure.class);
-        Set<BulletinMeasure> derived = EnumSet.noneOf(BulletinMeasure.class);
-        List<String> derivedNames = Arrays.asList(line.getField("derived").split(" ", -1));
-        for (BulletinMeasure measure : BulletinMeasure.values()) {
-            String column = measure.name().toLowerCase(Locale.ROOT);
-            text(line, column).map(Long::valueOf).ifPresent(number -> numbers.put(measure, number));
-            if (derivedNames.contains(column)) {
-                derived.add(measure);
-            }
-        }
-        Optional<BigDecimal> share = text(line, "share").map(BigDecimal::new);
-        return new BulletinCell(line.getField("table"), both(line, "name"), numbers, share, derived);
+        List<String> derived = Arrays.asList(line.getField("derived").split(" ", -1));
+        return BulletinCell.builder()
+                .category(text(line, "category"))
+                .level(text(line, "level"))
+                .numbers(numbers(line))
+                .share(text(line, "share").map(BigDecimal::new))
+                .derived(Arrays.stream(BulletinMeasure.values())
+                        .filter(measure -> derived.contains(measure.code()))
+                        .toList())
+                .build();
     }
 
-    private static long number(NamedCsvRecord line, String column) {
-        return Long.parseLong(line.getField(column));
+    private static BulletinNumbers numbers(NamedCsvRecord line) {
+        return new BulletinNumbers(whole(line, "problems"), whole(line, "persons"), whole(line, "sanctioned"));
     }
 
-    /** A text and, in the column of the same name with {@code _en}, its translation. */
-    private static LocalizedText both(NamedCsvRecord line, String column) {
-        return LocalizedText.of(line.getField(column), line.getField(column + "_en"));
+    private static Optional<Long> whole(NamedCsvRecord line, String column) {
+        return text(line, column).map(Long::valueOf);
+    }
+
+    private static PublishedNumber number(NamedCsvRecord line, String column) {
+        return PublishedNumber.parse(line.getField(column));
     }
 
     private static Optional<String> text(NamedCsvRecord line, String column) {

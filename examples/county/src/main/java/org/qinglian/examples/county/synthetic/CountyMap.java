@@ -2,13 +2,13 @@ package org.qinglian.examples.county.synthetic;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.qinglian.core.common.LargestRemainder;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.coverage.Village;
 import org.qinglian.core.coverage.VillageKind;
 import org.qinglian.core.organization.Institution;
 import org.qinglian.core.organization.Organization;
-import org.qinglian.examples.county.figures.LargestRemainder;
 
 /**
  * The map of the county (区划): its townships and streets, and the villages and communities in them.

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Exclusion;
+import org.qinglian.core.common.LargestRemainder;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.coverage.Grid;
 import org.qinglian.core.coverage.GridKind;
 import org.qinglian.core.coverage.Household;
 import org.qinglian.core.coverage.Village;
 import org.qinglian.core.organization.Organization;
-import org.qinglian.examples.county.figures.LargestRemainder;
 import org.qinglian.examples.county.synthetic.CountyMap.Site;
 import org.qinglian.examples.county.synthetic.CountyMap.Township;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Exclusion;
+import org.qinglian.core.common.LargestRemainder;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.organization.Member;
 import org.qinglian.core.organization.MemberCategory;
@@ -15,7 +16,6 @@ import org.qinglian.core.organization.MembershipStatus;
 import org.qinglian.core.organization.Organization;
 import org.qinglian.core.organization.OrganizationField;
 import org.qinglian.core.organization.OrganizationKind;
-import org.qinglian.examples.county.figures.LargestRemainder;
 
 /** Makes the members (党员) of every branch. The first of each branch holds a post and is a full member. */
 final class MemberGenerator {
