@@ -1,4 +1,4 @@
-/** Checks of this feature: 问责台账检查. */
+/** Checks of breaches, cases of accountability and appeals (问责台账检查). */
 @NullMarked
 package org.qinglian.core.inspection.accountability;
 

@@ -1,0 +1,59 @@
+package org.qinglian.core.inspection.accountability;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qinglian.core.accountability.AccountabilityCase;
+import org.qinglian.core.accountability.AccountabilityNorms;
+import org.qinglian.core.accountability.AccountabilityRules;
+import org.qinglian.core.check.Check;
+import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.Verdicts;
+import org.qinglian.core.common.CoreMessages;
+import org.qinglian.core.common.LocalizedMessage;
+import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.Severity;
+
+/** A check that looks at each case of accountability (逐案检查). */
+abstract class CaseCheck implements Check {
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public final void run(Inspected inspected, Verdicts verdicts) {
+        List<AccountabilityCase> cases = inspected.programme().accountability().cases();
+        for (int i = 0; i < cases.size(); i++) {
+            judge(cases.get(i), "/accountability/cases/" + i, inspected, verdicts);
+        }
+    }
+
+    abstract void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts);
+
+    static AccountabilityNorms norms(Inspected inspected) {
+        return inspected.norms(AccountabilityNorms.standard());
+    }
+
+    /** The rules in force on a day; it is noted that the check cannot tell where there were none. */
+    static Optional<AccountabilityRules> rules(
+            AccountabilityCase subject, LocalDate day, Inspected inspected, Verdicts verdicts) {
+        Optional<AccountabilityRules> rules = norms(inspected).rules(day);
+        if (rules.isEmpty()) {
+            verdicts.notAssessable(subject, "accountability.no-edition", Map.of("found", day));
+        }
+        return rules;
+    }
+
+    /** A part of a sentence, with what it names. */
+    static LocalizedText words(String code, Map<String, ?> arguments) {
+        LocalizedMessage message = CoreMessages.message(code, arguments);
+        return LocalizedText.of(message.zh(), message.en());
+    }
+
+    /** The day of the decision, if it was decided by the day of the inspection. */
+    static Optional<LocalDate> decidedOn(AccountabilityCase subject, Inspected inspected) {
+        return subject.decidedOn().filter(day -> !day.isAfter(inspected.asOf()));
+    }
+}

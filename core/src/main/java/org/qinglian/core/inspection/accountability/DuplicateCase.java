@@ -1,0 +1,56 @@
+package org.qinglian.core.inspection.accountability;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qinglian.core.accountability.AccountabilityCase;
+import org.qinglian.core.check.Check;
+import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.Verdicts;
+import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.Severity;
+import org.qinglian.core.organization.Actor;
+
+/** For one matter, one object is held to account in one case (一事重复问责), by whichever record the person is named. */
+final class DuplicateCase implements Check {
+    /** One matter and one object. */
+    private record Key(String matter, Actor object) {}
+
+    @Override
+    public String id() {
+        return "accountability.duplicate-case";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public Optional<Basis> basis() {
+        return Optional.of(Basis.of("一事一主体一问责（本库约定）"));
+    }
+
+    @Override
+    public void run(Inspected inspected, Verdicts verdicts) {
+        Map<Key, AccountabilityCase> seen = new HashMap<>();
+        List<AccountabilityCase> cases = inspected.programme().accountability().cases();
+        for (int i = 0; i < cases.size(); i++) {
+            AccountabilityCase each = cases.get(i);
+            if (each.matter().isEmpty() || each.isTerminated(inspected.asOf())) {
+                continue;
+            }
+            Key key = new Key(each.matter().get(), inspected.people().known(each.object()));
+            AccountabilityCase first = seen.putIfAbsent(key, each);
+            if (first == null) {
+                verdicts.met();
+            } else {
+                verdicts.notMet(
+                        each,
+                        "/accountability/cases/" + i + "/matter",
+                        Map.of("found", key.matter(), "other", first.id()));
+            }
+        }
+    }
+}

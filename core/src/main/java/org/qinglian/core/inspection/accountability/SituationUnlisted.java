@@ -1,0 +1,45 @@
+package org.qinglian.core.inspection.accountability;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.qinglian.core.accountability.AccountabilityCase;
+import org.qinglian.core.accountability.AccountabilityRules;
+import org.qinglian.core.accountability.Situation;
+import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.Verdicts;
+import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.LocalizedText;
+
+/** A case is decided on situations that the rules in force list (问责情形无依据). */
+final class SituationUnlisted extends CaseCheck {
+    @Override
+    public String id() {
+        return "accountability.situation-unlisted";
+    }
+
+    @Override
+    public Optional<Basis> basis() {
+        return Articles.of("第七条");
+    }
+
+    @Override
+    void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
+        decidedOn(subject, inspected)
+                .ifPresent(day -> rules(subject, day, inspected, verdicts)
+                        .ifPresent(rules -> verdicts.expect(
+                                !subject.situations().isEmpty()
+                                        && subject.situations().stream().allMatch(rules::lists),
+                                subject,
+                                pointer + "/situations",
+                                Map.of("found", found(subject, rules)))));
+    }
+
+    private static LocalizedText found(AccountabilityCase subject, AccountabilityRules rules) {
+        String unlisted = subject.situations().stream()
+                .filter(situation -> !rules.lists(situation))
+                .map(Situation::code)
+                .collect(Collectors.joining(", "));
+        return unlisted.isEmpty() ? words("accountability.none", Map.of()) : LocalizedText.of(unlisted, unlisted);
+    }
+}
