@@ -62,10 +62,11 @@ class RegistryTest {
 
     @Test
     void names_every_dangling_reference_with_its_place_wherever_it_stands() {
-        Programme programme =
-                ProgrammeSamples.withConduct(register -> register.withNotices(ConductSamples.positive("n-1")
+        Programme programme = ProgrammeSamples.withConduct(register -> register.withNotices(
+                ConductSamples.positive("n-1")
                         .rules(List.of(Ref.of("r-01"), Ref.of("r-09")))
-                        .build()));
+                        .build(),
+                ConductSamples.negative("n-2").build()));
 
         assertThat(Registry.of(programme).dangling())
                 .containsExactly(new Registry.Mention("/conduct/notices/0/rules/1", ConductRule.class, Ref.of("r-09")));
