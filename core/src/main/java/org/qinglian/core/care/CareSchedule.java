@@ -80,7 +80,7 @@ public final class CareSchedule {
             Optional<InfluencePeriod> period = revisitable(decision, asOf);
             if (period.isPresent()) {
                 whole++;
-                if (care.revisits(decision.id(), upTo(period.get().days(), asOf)) == 0) {
+                if (visits(decision, period.get().days(), asOf) == 0) {
                     unvisited.add(decision);
                 }
             }
@@ -90,11 +90,11 @@ public final class CareSchedule {
 
     private void open(SanctionDecision decision, InfluencePeriod period, LocalDate asOf, List<CareTask> tasks) {
         if (decision.sanctionOn(asOf) == Sanction.ADMONITION) {
-            followUp(decision, tasks);
+            followUp(decision, asOf, tasks);
         } else if (revisitable(decision, asOf).isPresent()) {
             revisits(decision, period, asOf, tasks);
             period.lastDay()
-                    .filter(last -> care.assessments(decision.id()).isEmpty())
+                    .filter(last -> !isAssessed(decision, asOf))
                     .ifPresent(last -> tasks.add(
                             new CareTask(CareTaskKind.EXPIRY_ASSESSMENT, decision.id(), DateRange.from(last))));
         }
@@ -102,7 +102,7 @@ public final class CareSchedule {
 
     private void revisits(SanctionDecision decision, InfluencePeriod period, LocalDate asOf, List<CareTask> tasks) {
         if (period.runsOn(asOf)) {
-            int visits = care.revisits(decision.id(), period.days());
+            long visits = visits(decision, period.days(), asOf);
             Optional<DateRange> first = norms.firstRevisit()
                     .filter(limit -> visits == 0)
                     .flatMap(limit ->
@@ -114,7 +114,7 @@ public final class CareSchedule {
                 tasks.add(new CareTask(CareTaskKind.REVISIT, decision.id(), period.days()));
             }
             beforeExpiry(period)
-                    .filter(days -> care.revisits(decision.id(), days) == 0)
+                    .filter(days -> visits(decision, days, asOf) == 0)
                     .ifPresent(
                             days -> tasks.add(new CareTask(CareTaskKind.REVISIT_BEFORE_EXPIRY, decision.id(), days)));
         }
@@ -130,10 +130,10 @@ public final class CareSchedule {
                 }));
     }
 
-    private void followUp(SanctionDecision decision, List<CareTask> tasks) {
+    private void followUp(SanctionDecision decision, LocalDate asOf, List<CareTask> tasks) {
         decision.reachedOn(DecisionStage.EFFECTIVE)
                 .flatMap(effective -> norms.followUpWindow(effective, calendar))
-                .filter(window -> care.revisits(decision.id(), DateRange.from(window.from())) == 0)
+                .filter(window -> visits(decision, DateRange.from(window.from()), asOf) == 0)
                 .ifPresent(window -> tasks.add(new CareTask(CareTaskKind.ADMONITION_FOLLOW_UP, decision.id(), window)));
     }
 
@@ -141,8 +141,16 @@ public final class CareSchedule {
         return periods.of(decision.id()).filter(period -> norms.revisited().contains(decision.sanctionOn(asOf)));
     }
 
-    private static DateRange upTo(DateRange days, LocalDate asOf) {
-        LocalDate last = days.until().filter(until -> until.isBefore(asOf)).orElse(asOf);
-        return DateRange.of(days.from(), last.isBefore(days.from()) ? days.from() : last);
+    private boolean isAssessed(SanctionDecision decision, LocalDate asOf) {
+        return care.assessments(decision.id()).stream()
+                .anyMatch(assessment -> !assessment.assessedOn().isAfter(asOf));
+    }
+
+    /** The revisits in a range of days that had taken place by the end of a day. */
+    private long visits(SanctionDecision decision, DateRange days, LocalDate asOf) {
+        return care.revisits(decision.id()).stream()
+                .map(Revisit::visitedOn)
+                .filter(day -> days.contains(day) && !day.isAfter(asOf))
+                .count();
     }
 }

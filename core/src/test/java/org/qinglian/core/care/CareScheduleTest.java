@@ -47,7 +47,22 @@ class CareScheduleTest {
                         .build())
                 .build();
 
-        assertThat(schedule(CareNorms.standard(), done, WARNING).open(AS_OF)).isEmpty();
+        assertThat(schedule(CareNorms.standard(), done, WARNING).open(LAST)).isEmpty();
+        assertThat(schedule(CareNorms.standard(), done, WARNING).open(LAST.minusDays(1)))
+                .containsExactly(ASSESSMENT);
+    }
+
+    @Test
+    void what_is_dated_later_is_not_done_yet() {
+        CareRegister visited =
+                care().addRevisits(CareSamples.revisit("v").build()).build();
+
+        assertThat(schedule(CareNorms.standard(), visited, WARNING).open(LocalDate.of(2026, 6, 9)))
+                .extracting(CareTask::kind)
+                .containsExactly(CareTaskKind.REVISIT, CareTaskKind.EXPIRY_ASSESSMENT);
+        assertThat(schedule(CareNorms.standard(), visited, WARNING).open(LocalDate.of(2026, 6, 10)))
+                .extracting(CareTask::kind)
+                .containsExactly(CareTaskKind.EXPIRY_ASSESSMENT);
     }
 
     @Test
@@ -106,7 +121,7 @@ class CareScheduleTest {
                                                 .build())
                                         .build(),
                                 admonition)
-                        .open(AS_OF))
+                        .open(LocalDate.of(2026, 9, 20)))
                 .isEmpty();
     }
 
