@@ -26,7 +26,13 @@ final class AccountabilityFlaws {
 
     /** In the order in which they are planted. */
     static final List<SeededFlaw> ALL = Stream.of(
-                    AnswerFlaws.ALL, procedure(), decisions(), after(), AppealFlaws.ALL, WholeAccountabilityFlaws.ALL)
+                    AnswerFlaws.ALL,
+                    procedure(),
+                    ends(),
+                    decisions(),
+                    after(),
+                    AppealFlaws.ALL,
+                    WholeAccountabilityFlaws.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -61,7 +67,16 @@ final class AccountabilityFlaws {
                                 each.history().get(0),
                                 Step.of(
                                         AccountabilityState.SKIPPED_UNDER_REVIEW,
-                                        each.history().get(1).on()))),
+                                        each.history().get(1).on()))));
+    }
+
+    private static List<SeededFlaw> ends() {
+        return List.of(
+                flaw(
+                        "accountability.sanction-missing",
+                        "A sanction was carried out in the books before its decision was drawn up.",
+                        AccountabilityFlaws::isHandling,
+                        each -> each.withMeasures(Measure.of(MeasureKind.DISCIPLINARY_SANCTION))),
                 flaw(
                         "accountability.closed-because-left",
                         "The person retired while the inquiry was under way, and the case was closed for that.",
@@ -105,12 +120,7 @@ final class AccountabilityFlaws {
                                 "no-tolerance",
                                 AccountabilityFlaws::isCircular,
                                 WITHOUT_TOLERANCE,
-                                each -> each.withTolerance(Optional.empty()))),
-                flaw(
-                        "accountability.sanction-missing",
-                        "A sanction was carried out in the books before its decision was drawn up.",
-                        AccountabilityFlaws::isHandling,
-                        each -> each.withMeasures(Measure.of(MeasureKind.DISCIPLINARY_SANCTION))));
+                                each -> each.withTolerance(Optional.empty()))));
     }
 
     private static List<SeededFlaw> after() {
