@@ -1,7 +1,15 @@
 package org.qinglian.examples.county.synthetic;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.qinglian.core.common.Ref;
+import org.qinglian.core.coverage.ServiceTeam;
+import org.qinglian.core.coverage.Village;
 import org.qinglian.core.organization.Absence;
 import org.qinglian.core.organization.Meeting;
 import org.qinglian.core.organization.Member;
@@ -9,6 +17,8 @@ import org.qinglian.core.organization.Member;
 /** Flaws of meetings and visits (活动类问题). */
 final class ActivityFlaws {
     private static final int STRANGERS = 3;
+    private static final int ELSEWHERE = 3;
+    private static final int STAYED_AWAY = 4;
     private static final int OVERSETTLED = 5;
 
     /** In the order in which they are planted. */
@@ -22,7 +32,17 @@ final class ActivityFlaws {
                     "coverage.visit-settled-exceeds-raised",
                     OVERSETTLED,
                     "A matter of an earlier visit was settled and booked on this one.",
-                    ActivityFlaws::moreSettledThanRaised));
+                    ActivityFlaws::moreSettledThanRaised),
+            SeededFlaw.found(
+                    "coverage.team-visit-elsewhere",
+                    ELSEWHERE,
+                    "A team helped out in a village of another team and booked it as its own round.",
+                    ActivityFlaws::visitedElsewhere),
+            SeededFlaw.found(
+                    "coverage.team-visit-overdue",
+                    STAYED_AWAY,
+                    "The team was called to another task in late August and has not been back.",
+                    ActivityFlaws::stayedAway));
 
     private ActivityFlaws() {}
 
@@ -44,6 +64,38 @@ final class ActivityFlaws {
 
     private static boolean isOfUnit(Meeting meeting) {
         return !meeting.organization().id().startsWith("o-v");
+    }
+
+    /** In July, so that the visits after it still follow each other closely enough. */
+    private static void visitedElsewhere(CountyDraft draft) {
+        Map<Ref<ServiceTeam>, List<Ref<Village>>> villages = new HashMap<>();
+        draft.teams.forEach(team -> villages.put(team.id(), team.villages()));
+        draft.claim(
+                        draft.chance("elsewhere"),
+                        draft.teamVisits,
+                        visit -> visit.visitedOn().isBefore(LocalDate.of(2026, 8, 1)),
+                        ELSEWHERE)
+                .forEach(visit -> CountyDraft.replace(
+                        draft.teamVisits,
+                        visit.withVillage(draft.villages.stream()
+                                .map(Village::id)
+                                .filter(village -> !CountyDraft.known(villages, visit.team())
+                                        .contains(village))
+                                .findFirst()
+                                .orElseThrow())));
+    }
+
+    private static void stayedAway(CountyDraft draft) {
+        Set<Ref<ServiceTeam>> away = new HashSet<>();
+        draft.claim(
+                        draft.chance("stayed-away"),
+                        draft.teams,
+                        team -> team.villages().size() == 1
+                                && team.during().until().isEmpty(),
+                        STAYED_AWAY)
+                .forEach(team -> away.add(team.id()));
+        draft.teamVisits.removeIf(
+                visit -> away.contains(visit.team()) && visit.visitedOn().isAfter(LocalDate.of(2026, 8, 22)));
     }
 
     private static void moreSettledThanRaised(CountyDraft draft) {

@@ -41,6 +41,7 @@ final class ActivityGenerator {
             generator.meetings(branch, members.getOrDefault(branch.id(), List.of()));
         }
         generator.visits();
+        TeamVisitGenerator.generate(draft);
     }
 
     /** Those expected at the meetings of a branch: its own members and those of its groups. */

@@ -5,43 +5,59 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.qinglian.core.common.DateRange;
+import org.qinglian.core.common.Level;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.organization.Appointment;
 import org.qinglian.core.organization.Cadre;
 import org.qinglian.core.organization.CadreRank;
+import org.qinglian.core.organization.Institution;
 import org.qinglian.core.organization.Member;
 import org.qinglian.core.organization.MemberCategory;
 import org.qinglian.core.organization.Organization;
 import org.qinglian.core.organization.OrganizationField;
 import org.qinglian.core.organization.OrganizationKind;
+import org.qinglian.core.organization.PersonKind;
 import org.qinglian.core.organization.Post;
 import org.qinglian.core.organization.PostRole;
+import org.qinglian.core.organization.Sector;
 
 /**
  * Makes cadres, posts and appointments (干部、职务、任职): a secretary for every organisation but the groups, a deputy for
- * townships and villages. Some posts have changed hands; a few have been empty for some weeks, which is in order.
+ * the committees of the county, townships and villages. Some posts have changed hands; a few have been empty for some weeks, which is in order.
  */
 final class CadreGenerator {
     private static final int EMPTY_FOR_WEEKS = 4;
     private static final Pattern TOWNSHIP_OR_VILLAGE = Pattern.compile("o-[tv]\\d+");
     private static final LocalDate LEFT = LocalDate.of(2026, 8, 10);
 
+    private static final Map<Sector, PersonKind> KINDS = Map.of(
+            Sector.GOVERNMENT_BODY, PersonKind.CIVIL_SERVANT,
+            Sector.VILLAGE_COMMUNITY, PersonKind.GRASSROOTS_AUTONOMY,
+            Sector.SCHOOL, PersonKind.PUBLIC_INSTITUTION_MANAGER,
+            Sector.HOSPITAL, PersonKind.PUBLIC_INSTITUTION_MANAGER,
+            Sector.STATE_OWNED_ENTERPRISE, PersonKind.SOE_MANAGER);
+
     private final CountyDraft draft;
     private final Chance chance;
     private final Map<Ref<Organization>, Organization> organizations = new HashMap<>();
     private final Map<Ref<Organization>, List<Member>> heads = new HashMap<>();
     private final Map<Ref<Member>, Cadre> cadres = new HashMap<>();
+    private final Map<Ref<Institution>, Sector> sectors = new HashMap<>();
+    private final Map<Ref<Organization>, Set<Ref<Cadre>>> holders = new HashMap<>();
     private final Deque<Member> staff;
     private int emptied;
 
     private CadreGenerator(CountyDraft draft) {
         this.draft = draft;
         this.chance = draft.chance("cadres");
+        draft.institutions.forEach(institution -> sectors.put(institution.id(), institution.sector()));
         draft.organizations.forEach(organization -> organizations.put(organization.id(), organization));
         for (Member member : draft.members) {
             if (member.category().filter(MemberCategory.POST_HOLDING::equals).isPresent()) {
@@ -71,10 +87,15 @@ final class CadreGenerator {
 
     private void posts(Organization organization) {
         appoint(organization, PostRole.SECRETARY, head(organization, 0));
-        boolean deputy = TOWNSHIP_OR_VILLAGE.matcher(organization.id().id()).matches();
+        boolean deputy = isOfCounty(organization)
+                || TOWNSHIP_OR_VILLAGE.matcher(organization.id().id()).matches();
         if (deputy) {
             appoint(organization, PostRole.DEPUTY_SECRETARY, head(organization, 1));
         }
+    }
+
+    private static boolean isOfCounty(Organization organization) {
+        return organization.level() == Level.COUNTY && organization.kind() != OrganizationKind.BRANCH;
     }
 
     /** A general branch is led from its first branch; a committee by members of agencies. */
@@ -111,6 +132,7 @@ final class CadreGenerator {
                 .holder(holder)
                 .during(during)
                 .build());
+        holders.computeIfAbsent(post.organization(), key -> new HashSet<>()).add(holder);
     }
 
     private Cadre cadre(Member member) {
@@ -122,12 +144,22 @@ final class CadreGenerator {
                 .id(Ids.of("c", draft.cadres.size() + 1, 4))
                 .name(member.name())
                 .rank(rank(member))
+                .kinds(home(member)
+                        .flatMap(Organization::institution)
+                        .map(this::kinds)
+                        .orElse(List.of()))
                 .institution(home(member).flatMap(Organization::institution))
                 .member(member.id())
                 .build();
         cadres.put(member.id(), cadre);
         draft.cadres.add(cadre);
         return cadre;
+    }
+
+    /** By what the institution is; who serves in a private enterprise is on no public duty. */
+    private List<PersonKind> kinds(Ref<Institution> institution) {
+        PersonKind kind = KINDS.get(sectors.get(institution));
+        return kind == null ? List.of() : List.of(kind);
     }
 
     private CadreRank rank(Member member) {
@@ -147,6 +179,16 @@ final class CadreGenerator {
         return home(member).flatMap(Organization::field);
     }
 
+    /** Somebody who never held another post of the organisation. */
+    private Ref<Cadre> outsider(Post post) {
+        while (true) {
+            Ref<Cadre> picked = chance.pick(draft.cadres).id();
+            if (!holders.getOrDefault(post.organization(), Set.of()).contains(picked)) {
+                return picked;
+            }
+        }
+    }
+
     /** Who held a post before: the days of two holders follow each other without overlap. */
     private void predecessors() {
         for (Appointment current : List.copyOf(draft.appointments)) {
@@ -154,7 +196,7 @@ final class CadreGenerator {
                 LocalDate last = current.during().from().minusDays(1);
                 LocalDate first = last.minusDays(chance.between(700, 1_800));
                 Post post = draft.posts.get(Integer.parseInt(current.post().id().substring(2)) - 1);
-                appointment(post, chance.pick(draft.cadres).id(), DateRange.of(first, last));
+                appointment(post, outsider(post), DateRange.of(first, last));
             }
         }
     }

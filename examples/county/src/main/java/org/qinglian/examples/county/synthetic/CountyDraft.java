@@ -3,6 +3,8 @@ package org.qinglian.examples.county.synthetic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,6 +23,7 @@ import org.qinglian.core.coverage.Grid;
 import org.qinglian.core.coverage.Household;
 import org.qinglian.core.coverage.HouseholdLink;
 import org.qinglian.core.coverage.ServiceTeam;
+import org.qinglian.core.coverage.TeamVisit;
 import org.qinglian.core.coverage.Village;
 import org.qinglian.core.coverage.Visit;
 import org.qinglian.core.organization.Appointment;
@@ -51,6 +54,7 @@ final class CountyDraft {
     final List<ServiceTeam> teams = new ArrayList<>();
     final List<HouseholdLink> links = new ArrayList<>();
     final List<Visit> visits = new ArrayList<>();
+    final List<TeamVisit> teamVisits = new ArrayList<>();
     final List<ConductCode> codes = new ArrayList<>();
     final List<NoticeSeries> series = new ArrayList<>();
     final List<CaseNotice> notices = new ArrayList<>();
@@ -103,6 +107,11 @@ final class CountyDraft {
         list.replaceAll(record -> record.id().equals(changed.id()) ? changed : record);
     }
 
+    /** What a map holds under a key that the county is known to have. */
+    static <K, V> V known(Map<K, V> map, K key) {
+        return Objects.requireNonNull(map.get(key));
+    }
+
     boolean isInDuty(Member member) {
         return !Exclusion.isInForce(member.exclusion(), CountyGenerator.AS_OF);
     }
@@ -128,6 +137,7 @@ final class CountyDraft {
                         .teams(teams)
                         .links(links)
                         .visits(visits)
+                        .teamVisits(teamVisits)
                         .build())
                 .responsibility(responsibility.register())
                 .discipline(discipline.register())

@@ -23,6 +23,7 @@ public final class CountyGenerator {
         MemberGenerator.generate(draft);
         CadreGenerator.generate(draft);
         CoverageGenerator.generate(draft);
+        GridGenerator.generate(draft);
         TeamGenerator.generate(draft);
         LinkGenerator.generate(draft);
         ResponsibilityGenerator.generate(draft);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Exclusion;
 import org.qinglian.core.common.Ref;
@@ -31,8 +32,7 @@ final class CoverageFlaws {
     /** More households than the larger of the two bounds on a grid. */
     private static final int OVERSIZE = 501;
 
-    /** In the order in which they are planted. */
-    static final List<SeededFlaw> ALL = List.of(
+    private static final List<SeededFlaw> OWN = List.of(
             SeededFlaw.found(
                     "coverage.village-without-team",
                     WITHOUT_TEAM,
@@ -74,6 +74,11 @@ final class CoverageFlaws {
                     "The member fell ill and was excused, but kept the households.",
                     CoverageFlaws::excludedKeepLinks));
 
+    /** In the order in which they are planted; first those that need a whole village for themselves. */
+    static final List<SeededFlaw> ALL = Stream.of(VillageFlaws.ALL, OWN, GridFlaws.ALL, ServiceFlaws.ALL)
+            .flatMap(List::stream)
+            .toList();
+
     private CoverageFlaws() {}
 
     private static void teamsDisbanded(CountyDraft draft) {
@@ -108,7 +113,9 @@ final class CoverageFlaws {
         grids.forEach(grid -> draft.claim(grid.id()));
         for (Grid micro : grids.subList(1, grids.size())) {
             move(draft, micro.id(), grids.get(0).id());
-            CountyDraft.replace(draft.grids, micro.withKind(GridKind.MICRO));
+            CountyDraft.replace(
+                    draft.grids,
+                    micro.withKind(GridKind.MICRO).withWithin(grids.get(0).id()));
         }
     }
 

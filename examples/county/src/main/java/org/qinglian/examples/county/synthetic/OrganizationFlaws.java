@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Level;
 import org.qinglian.core.common.Ref;
@@ -26,8 +27,7 @@ final class OrganizationFlaws {
     private static final int HELD_TWICE = 2;
     private static final int UNASSIGNED = 5;
 
-    /** In the order in which they are planted. */
-    static final List<SeededFlaw> ALL = List.of(
+    private static final List<SeededFlaw> OWN = List.of(
             SeededFlaw.found(
                     "organization.several-roots",
                     1,
@@ -69,6 +69,10 @@ final class OrganizationFlaws {
                     "Members moved in and were entered with the township, but with none of its branches.",
                     OrganizationFlaws::membersWithTownship));
 
+    /** In the order in which they are planted. */
+    static final List<SeededFlaw> ALL =
+            Stream.of(OWN, UnitFlaws.ALL, PersonFlaws.ALL).flatMap(List::stream).toList();
+
     private OrganizationFlaws() {}
 
     private static void secondRoot(CountyDraft draft) {
@@ -85,7 +89,13 @@ final class OrganizationFlaws {
     }
 
     private static void levelTooHigh(CountyDraft draft) {
-        draft.claim(draft.chance("level"), draft.organizations, OrganizationFlaws::isVillageBranch, 1)
+        Set<Ref<Organization>> parents = new HashSet<>();
+        draft.organizations.forEach(organization -> organization.parent().ifPresent(parents::add));
+        draft.claim(
+                        draft.chance("level"),
+                        draft.organizations,
+                        branch -> isVillageBranch(branch) && !parents.contains(branch.id()),
+                        1)
                 .forEach(branch -> CountyDraft.replace(draft.organizations, branch.withLevel(Level.COUNTY)));
     }
 

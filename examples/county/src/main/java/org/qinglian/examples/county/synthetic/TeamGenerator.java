@@ -8,6 +8,7 @@ import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.coverage.ServiceTeam;
 import org.qinglian.core.coverage.Village;
+import org.qinglian.core.coverage.Weekday;
 import org.qinglian.core.organization.Cadre;
 import org.qinglian.core.organization.CadreRank;
 
@@ -58,6 +59,7 @@ final class TeamGenerator {
                 .members(members)
                 .villages(villages)
                 .during(DURING)
+                .visitDay(Weekday.TUESDAY)
                 .build());
     }
 
