@@ -9,6 +9,7 @@ import org.qinglian.examples.county.figures.FigureCheck;
 import org.qinglian.examples.county.figures.PublicFigures;
 import org.qinglian.examples.county.figures.PublishedBulletin;
 import org.qinglian.examples.county.figures.PublishedFourForms;
+import org.qinglian.export.content.ReportTexts;
 import org.qinglian.export.table.Cell;
 import org.qinglian.export.table.ReportTable;
 import org.qinglian.export.table.Row;
@@ -55,14 +56,14 @@ final class FigureTables {
                 rows.stream()
                         .map(row -> new Row(Stream.of(
                                         Stream.of(
-                                                Cell.text(row.report().scope()),
+                                                Cell.text(row.scope()),
                                                 Cell.text(row.period()),
                                                 number(row.forms().total())),
                                         row.forms().each().stream().map(FigureTables::number),
                                         Stream.of(
                                                 Cell.text(join(row.report().shares())),
                                                 Cell.text(join(row.shares())),
-                                                Cell.text(row.report().source().orElseThrow())))
+                                                Cell.text(row.source())))
                                 .flatMap(cells -> cells)
                                 .toList()))
                         .toList());
@@ -105,13 +106,13 @@ final class FigureTables {
                 rows.stream()
                         .map(row -> Row.of(
                                 Cell.text(row.row()),
-                                Cell.text(row.identity().rule()),
+                                Cell.text(ReportTexts.heading(row.identity().rule())),
                                 Cell.text(row.identity().published()),
                                 Cell.text(row.identity().computed()),
                                 Cell.text(
                                         row.holds()
-                                                ? LocalizedText.of("相符", "agrees")
-                                                : LocalizedText.of("不符", "differs"))))
+                                                ? LocalizedText.of("相符", "Agrees")
+                                                : LocalizedText.of("不符", "Differs"))))
                         .toList());
     }
 

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.qinglian.core.common.DateRange;
+import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Period;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.discipline.BulletinCell;
@@ -65,6 +66,7 @@ public record PublicFigures(List<PublishedFourForms> fourForms, List<PublishedBu
         Period period = Period.parse(line.getField("period"));
         return new PublishedFourForms(
                 line.getField("period"),
+                localized(line, "scope"),
                 FourFormsReport.builder()
                         .id(Ref.of(line.getField("id")))
                         .scope(line.getField("scope"))
@@ -84,7 +86,8 @@ public record PublicFigures(List<PublishedFourForms> fourForms, List<PublishedBu
                                 .map(share -> new BigDecimal(line.getField(share)))
                                 .toList())
                         .source(line.getField("source"))
-                        .build());
+                        .build(),
+                localized(line, "source"));
     }
 
     private static PublishedBulletin bulletin(NamedCsvRecord line, List<NamedCsvRecord> cells) {
@@ -92,8 +95,8 @@ public record PublicFigures(List<PublishedFourForms> fourForms, List<PublishedBu
         LocalDate last = Period.parse(line.getField("month")).start();
         return new PublishedBulletin(
                 id,
-                line.getField("scope"),
-                line.getField("period"),
+                localized(line, "scope"),
+                period(line),
                 new BulletinFigures(
                         numbers(line),
                         cells.stream()
@@ -101,7 +104,19 @@ public record PublicFigures(List<PublishedFourForms> fourForms, List<PublishedBu
                                 .map(PublicFigures::cell)
                                 .toList()),
                 DisciplineNorms.standard().categories().on(last).orElseThrow().content(),
-                line.getField("source"));
+                localized(line, "source"));
+    }
+
+    private static LocalizedText localized(NamedCsvRecord line, String column) {
+        return LocalizedText.of(line.getField(column), line.getField(column + "_en"));
+    }
+
+    /** What a bulletin covers: {@code 2022-08}, or {@code 2012-12 to 2017-10}. */
+    private static LocalizedText period(NamedCsvRecord line) {
+        String to = line.getField("to");
+        return text(line, "from")
+                .map(from -> LocalizedText.of(from + " 至 " + to, from + " to " + to))
+                .orElseGet(() -> LocalizedText.of(to, to));
     }
 
     private static BulletinCell cell(NamedCsvRecord line) {

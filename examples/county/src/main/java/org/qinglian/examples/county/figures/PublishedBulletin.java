@@ -1,6 +1,7 @@
 package org.qinglian.examples.county.figures;
 
 import java.util.List;
+import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.discipline.BulletinFigures;
 import org.qinglian.core.discipline.CategoryScheme;
 
@@ -16,7 +17,12 @@ import org.qinglian.core.discipline.CategoryScheme;
  * @param source where it was printed
  */
 public record PublishedBulletin(
-        String id, String scope, String period, BulletinFigures figures, CategoryScheme scheme, String source) {
+        String id,
+        LocalizedText scope,
+        LocalizedText period,
+        BulletinFigures figures,
+        CategoryScheme scheme,
+        LocalizedText source) {
     /** What must hold among the numbers of the bulletin. */
     public List<FigureCheck> checks() {
         return figures.identities(scheme).stream()

@@ -44,7 +44,8 @@ class PublicFiguresTest {
     @Test
     void name_their_source() {
         assertThat(figures.fourForms()).allMatch(row -> row.report().source().isPresent());
-        assertThat(figures.bulletins()).allMatch(bulletin -> !bulletin.source().isBlank());
+        assertThat(figures.bulletins())
+                .allMatch(bulletin -> bulletin.source().en().isPresent());
     }
 
     @Test
@@ -63,12 +64,15 @@ class PublicFiguresTest {
 
     @Test
     void do_not_hide_an_identity_that_fails() {
-        FourFormsReport row = figures.fourForms().get(0).report();
+        PublishedFourForms printed = figures.fourForms().get(0);
+        FourFormsReport row = printed.report();
         FormFigures forms = row.forms().orElseThrow();
         PublishedFourForms wrong = new PublishedFourForms(
                 "2019",
+                printed.scope(),
                 row.withForms(new FormFigures(
-                        PublishedNumber.of(62_903), forms.first(), forms.second(), forms.third(), forms.fourth())));
+                        PublishedNumber.of(62_903), forms.first(), forms.second(), forms.third(), forms.fourth())),
+                printed.source());
 
         assertThat(wrong.checks())
                 .filteredOn(check -> !check.holds())
