@@ -8,6 +8,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -47,18 +48,25 @@ final class ConstraintFaults {
                 value.getClass(), type -> validator.getConstraintsForClass(type).isBeanConstrained())) {
             return true;
         }
-        boolean complete = true;
+        Map<String, ConstraintViolation<Object>> placed = new LinkedHashMap<>();
         for (ConstraintViolation<Object> violation : validator.validate(value)) {
-            String pointer = place.get() + pointer(violation.getPropertyPath());
-            if (violation.getInvalidValue() == null) {
-                problems.add(pointer, "document.missing-value", Map.of("field", field(pointer)));
-                problems.setAside(pointer);
-                complete = false;
-            } else {
-                problems.add(pointer, message(violation, field(pointer)));
-            }
+            placed.put(pointer(place.get(), violation.getPropertyPath(), problems), violation);
+        }
+        boolean complete = true;
+        for (Map.Entry<String, ConstraintViolation<Object>> each : placed.entrySet()) {
+            complete &= note(each.getKey(), each.getValue(), problems);
         }
         return complete;
+    }
+
+    private boolean note(String pointer, ConstraintViolation<Object> violation, FileProblems problems) {
+        if (violation.getInvalidValue() == null) {
+            problems.add(pointer, "document.missing-value", Map.of("field", field(pointer)));
+            problems.setAside(pointer);
+            return false;
+        }
+        problems.add(pointer, message(violation, field(pointer)));
+        return true;
     }
 
     /** The field that a pointer ends in, which for an entry of a list is the field of the list. */
@@ -96,11 +104,12 @@ final class ConstraintFaults {
         return interpolator.interpolate(violation.getMessageTemplate(), new Context(violation), locale);
     }
 
-    private static String pointer(Path path) {
-        StringBuilder pointer = new StringBuilder();
+    private static String pointer(String base, Path path, FileProblems problems) {
+        StringBuilder pointer = new StringBuilder(base);
         for (Path.Node node : path) {
             if (node.getIndex() != null) {
-                pointer.append('/').append(node.getIndex());
+                int entry = placeInFile(pointer.toString(), node.getIndex(), problems);
+                pointer.append('/').append(entry);
             } else if (node.getKey() != null) {
                 pointer.append('/').append(escape(node.getKey().toString()));
             }
@@ -109,6 +118,17 @@ final class ConstraintFaults {
             }
         }
         return pointer.toString();
+    }
+
+    /** The place of the entry in the list of the file: an entry that could not be read was noted and left out of the value. */
+    private static int placeInFile(String list, int index, FileProblems problems) {
+        int place = 0;
+        for (int kept = 0; kept < index || problems.isNoted(list + "/" + place); place++) {
+            if (!problems.isNoted(list + "/" + place)) {
+                kept++;
+            }
+        }
+        return place;
     }
 
     private static String escape(String name) {

@@ -37,6 +37,11 @@ final class FileProblems {
         problems.add(Problem.error(location, code, arguments));
     }
 
+    /** Whether something is wrong with the value at a place as a whole. */
+    boolean isNoted(String pointer) {
+        return byPointer.containsKey(pointer);
+    }
+
     /** Says of the problem at a place, whatever it is, that the record could not be kept because of it. */
     void setAside(String pointer) {
         Integer index = byPointer.get(pointer);

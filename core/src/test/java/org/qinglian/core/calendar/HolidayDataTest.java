@@ -101,7 +101,8 @@ class HolidayDataTest {
                 {"source": " ", "years": [
                   {"year": 2027, "rest": ["2027-02-30", "2027-01-01"], "off": []},
                   {"rest": ["2028-01-01"]},
-                  {"year": 2029, "rest": ["2019-01-01"]}]}
+                  {"year": 2029, "rest": ["2019-01-01"]},
+                  {"rest": ["2030-01-01"]}]}
                 """);
 
         assertThat(loaded.problems())
@@ -115,7 +116,9 @@ class HolidayDataTest {
                         "holidays.json:3:3 /years/1/year: [document.missing-value] Field 'year' is missing; expected a"
                                 + " value. The record was set aside.",
                         "holidays.json:4:3 /years/2: [value.holiday-outside-year] Day '2019-01-01 (2029)' is of another"
-                                + " year than its arrangement; expected it under its own year.");
+                                + " year than its arrangement; expected it under its own year.",
+                        "holidays.json:5:3 /years/3/year: [document.missing-value] Field 'year' is missing; expected a"
+                                + " value. The record was set aside.");
         assertThat(loaded.value()).isEmpty();
     }
 
