@@ -5,6 +5,9 @@
  * <p>A {@link org.qinglian.core.organization.Organization} is a Party organisation; an {@link
  * org.qinglian.core.organization.Institution} is the body it works in. Records refer to each other by {@link
  * org.qinglian.core.common.Ref}.
+ *
+ * <p>Organisations form a tree over the five levels, institutions a hierarchy of supervision; both answer whatever is recorded,
+ * circles included. A person may be of several kinds at once, and ranks fold into the groups of the published tables.
  */
 @NullMarked
 package org.qinglian.core.organization;

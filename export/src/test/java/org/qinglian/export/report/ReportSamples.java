@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.Ref;
 import org.qinglian.core.coverage.CoverageRegister;
 import org.qinglian.core.coverage.Household;
 import org.qinglian.core.document.Location;
@@ -40,7 +41,10 @@ public final class ReportSamples {
         return ProgrammeSamples.withCoverage(register -> CoverageRegister.builder()
                 .from(register)
                 .addAllHouseholds(households)
-                .addGrids(CoverageSamples.grid("g-9").build())
+                .addGrids(CoverageSamples.grid("g-9")
+                        .branch(Ref.of("o-baishi"))
+                        .addContacts(Ref.of("c-02"))
+                        .build())
                 .build());
     }
 

@@ -85,7 +85,7 @@ class ReportTest {
                 .containsExactly(
                         "\uFEFF检查项 / check,检查内容 / what is checked,类别 / kind,对象标识 / subject,名称 / name,"
                                 + "单位标识 / unit,单位 / unit name,原因 / reason",
-                        "coverage.grid-size,综合网格规模适度,网格,g-9,青溪村某网格,o-yunshan,云山镇党委,网格“g-9”没有登记户；无法判断规模。");
+                        "coverage.grid-size,网格规模适度,网格,g-9,青溪村某网格,o-yunshan,云山镇党委,网格“g-9”没有登记户；无法判断规模。");
     }
 
     @Test
