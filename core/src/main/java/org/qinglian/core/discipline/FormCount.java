@@ -36,6 +36,11 @@ public record FormCount(Map<FormOfDiscipline, Long> times, int persons) {
                 people.count(counted.stream().map(FormApplication::person).toList()));
     }
 
+    /** Person-times of one form. */
+    public long times(FormOfDiscipline form) {
+        return times.getOrDefault(form, 0L);
+    }
+
     /** Person-times of all forms together. */
     public long total() {
         return times.values().stream().mapToLong(Long::longValue).sum();
