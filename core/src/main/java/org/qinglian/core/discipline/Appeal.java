@@ -9,7 +9,8 @@ import org.immutables.value.Value;
 import org.qinglian.core.organization.Actor;
 
 /**
- * An appeal against a decision (申诉). It runs beside the decision: its execution is not stopped, and nobody is sanctioned more heavily for
+ * An appeal against a decision (申诉). It runs beside the decision: its execution is not stopped, and nobody is
+ * sanctioned more heavily for
  * having appealed.
  *
  * @param kind the road that it takes

@@ -7,7 +7,8 @@ import org.qinglian.core.calendar.WorkCalendar;
 import org.qinglian.core.common.Edition;
 
 /**
- * Computes by when an appeal is to be filed and decided (申诉期限计算), by the edition of its rules on the day of filing. Immutable and
+ * Computes by when an appeal is to be filed and decided (申诉期限计算), by the edition of its rules on the day of filing.
+ * Immutable and
  * thread-safe.
  */
 public final class AppealDeadlines {

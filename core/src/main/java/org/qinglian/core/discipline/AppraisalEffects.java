@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Computes how what was decided, or is still open, bears on the appraisal of a civil servant in a year (年度考核影响计算). Of concurrent effects the
+ * Computes how what was decided, or is still open, bears on the appraisal of a civil servant in a year (年度考核影响计算). Of
+ * concurrent effects the
  * heaviest applies. Immutable and thread-safe.
  */
 public final class AppraisalEffects {

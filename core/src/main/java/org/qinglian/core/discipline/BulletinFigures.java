@@ -61,7 +61,8 @@ public record BulletinFigures(@NotNull @Valid BulletinNumbers total, List<@Valid
     }
 
     /**
-     * The figures in the categories of another scheme, many of the old to one of the new (口径转换). Cells of levels stay; parts of a
+     * The figures in the categories of another scheme, many of the old to one of the new (口径转换). Cells of levels
+     * stay; parts of a
      * category are dropped, since nothing says where they went.
      *
      * @param migration the new code of each old category

@@ -5,7 +5,8 @@ import org.qinglian.core.common.Coded;
 import org.qinglian.core.common.LocalizedText;
 
 /**
- * What a bulletin on the Eight-point Decision counts (统计口径). The name of the second one drifts: 处理 in 2020, 批评教育帮助和处理 to 2023,
+ * What a bulletin on the Eight-point Decision counts (统计口径). The name of the second one drifts: 处理 in 2020, 批评教育帮助和处理
+ * to 2023,
  * 批评教育和处理 since.
  */
 public enum BulletinMeasure implements Coded {

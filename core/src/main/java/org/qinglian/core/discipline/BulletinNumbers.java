@@ -5,7 +5,8 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 
 /**
- * The numbers of one row or cell of a bulletin (统计数), as far as they are printed. Persons may be fewer than problems: no rule says
+ * The numbers of one row or cell of a bulletin (统计数), as far as they are printed. Persons may be fewer than problems:
+ * no rule says
  * otherwise.
  *
  * @param problems problems dealt with (查处问题数)

@@ -6,7 +6,8 @@ import org.qinglian.core.common.InvalidValueException;
 import org.qinglian.core.common.Period;
 
 /**
- * The numbers of a monthly series without a gap (期次推算): that of a month follows from the first one. The national bulletins start with
+ * The numbers of a monthly series without a gap (期次推算): that of a month follows from the first one. The national
+ * bulletins start with
  * September 2013, so that October 2019 is number 74.
  *
  * @param first the month of number 1

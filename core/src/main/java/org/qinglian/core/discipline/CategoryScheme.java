@@ -6,7 +6,8 @@ import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.LocalizedText;
 
 /**
- * The categories by which bulletins count (问题类型体系), as a tree. It changed twice: nine kinds in 2013, nine others in 2015, and two blocks
+ * The categories by which bulletins count (问题类型体系), as a tree. It changed twice: nine kinds in 2013, nine others in
+ * 2015, and two blocks
  * with ten kinds since December 2019.
  *
  * @param code its code, for example {@code "v3"}

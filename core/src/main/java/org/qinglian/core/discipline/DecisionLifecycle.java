@@ -5,7 +5,8 @@ import org.qinglian.core.lifecycle.Guard;
 import org.qinglian.core.lifecycle.Lifecycle;
 
 /**
- * The lifecycle of a decision (处分决定流程): drafted, heard, decided, effective, announced, executed, reported. An appeal runs beside it
+ * The lifecycle of a decision (处分决定流程): drafted, heard, decided, effective, announced, executed, reported. An appeal
+ * runs beside it
  * and stops nothing; a decision that stands may be changed or revoked at any time.
  *
  * <p>How long it may take from stage to stage depends on the regime and on the sanction; see {@link ExecutionLimits}.

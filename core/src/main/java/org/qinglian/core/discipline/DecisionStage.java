@@ -5,7 +5,8 @@ import org.qinglian.core.common.Coded;
 import org.qinglian.core.common.LocalizedText;
 
 /**
- * The stage of a decision (处分决定办理阶段), in the order of its life. That its effect runs or has ended is no stage: it is computed from
+ * The stage of a decision (处分决定办理阶段), in the order of its life. That its effect runs or has ended is no stage: it is
+ * computed from
  * the date on which it took effect.
  */
 public enum DecisionStage implements Coded {

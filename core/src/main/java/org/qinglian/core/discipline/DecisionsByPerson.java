@@ -9,7 +9,8 @@ import org.qinglian.core.organization.Actor;
 import org.qinglian.core.organization.People;
 
 /**
- * The decisions against each person (个人处分情况), whichever of their records a decision names. Persons come in the order in which
+ * The decisions against each person (个人处分情况), whichever of their records a decision names. Persons come in the order
+ * in which
  * decisions first name them. Immutable and thread-safe.
  */
 public final class DecisionsByPerson {

@@ -37,7 +37,8 @@ import org.qinglian.core.organization.PersonKind;
  * @param decideWithin the most that may pass from filing to decision, extensions included: 12 months (行政机关公务员处分条例 art. 44)
  * @param appeals how long appeals may take, by kind and edition
  * @param appraisal how sanctions bear on the appraisal of each year
- * @param forms of which form each measure is; the twelve of the first form and the sanctions of the Party are published, the places of
+ * @param forms of which form each measure is; the twelve of the first form and the sanctions of the Party are
+ *     published, the places of
  *     administrative sanctions and of organisational handling are our own reading of 轻处分, 重处分 and 重大职务调整
  * @param categories by which categories bulletins on the Eight-point Decision count, by edition
  * @param categoryMigration the category of 2019 for each one of 2015

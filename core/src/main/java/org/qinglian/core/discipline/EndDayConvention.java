@@ -7,12 +7,14 @@ import org.qinglian.core.common.Coded;
 import org.qinglian.core.common.LocalizedText;
 
 /**
- * Which day is the last one of a period of months (期限末日算法). No text of authority settles it, so a place declares it; what matters is that
+ * Which day is the last one of a period of months (期限末日算法). No text of authority settles it, so a place declares it;
+ * what matters is that
  * the same one is used throughout.
  */
 public enum EndDayConvention implements Coded {
     /**
-     * The day before the anniversary: 12 months from 2024-03-15 end on 2025-03-14. Where the last month has no such day, its last
+     * The day before the anniversary: 12 months from 2024-03-15 end on 2025-03-14. Where the last month has no such
+     * day, its last
      * day: 6 months from 2024-08-31 end on 2025-02-28.
      */
     DAY_BEFORE_ANNIVERSARY("day-before-anniversary", "对应日前一日", "day before the anniversary") {

@@ -8,7 +8,8 @@ import org.qinglian.core.calendar.TimeLimit;
 import org.qinglian.core.calendar.WorkCalendar;
 
 /**
- * Computes by when a decision is to be announced, carried out and reported (处分执行期限计算). An appeal stops none of them. Immutable and
+ * Computes by when a decision is to be announced, carried out and reported (处分执行期限计算). An appeal stops none of them.
+ * Immutable and
  * thread-safe.
  */
 public final class ExecutionLimits {

@@ -10,7 +10,8 @@ import org.qinglian.core.common.LocalizedMessage;
 import org.qinglian.core.common.LocalizedText;
 
 /**
- * Something that must hold among the numbers of a bulletin (勾稽关系): what it prints beside what follows from its other numbers.
+ * Something that must hold among the numbers of a bulletin (勾稽关系): what it prints beside what follows from its other
+ * numbers.
  *
  * @param code its stable code, for example {@code discipline.identity.forms-total}
  * @param rule what must hold, in words

@@ -47,7 +47,10 @@ public record FormApplication(
         return transformations.isEmpty() ? form : transformations.get(0).from();
     }
 
-    /** Whether each recorded turn starts from where the one before it ended, and the last one leads to the form as it counts. */
+    /**
+     * Whether each recorded turn starts from where the one before it ended, and the last one leads to the form as it
+     * counts.
+     */
     @JsonIgnore
     public boolean isTransformedConsistently() {
         FormOfDiscipline current = original();

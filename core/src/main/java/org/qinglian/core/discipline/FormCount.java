@@ -11,7 +11,8 @@ import org.qinglian.core.common.LargestRemainder;
 import org.qinglian.core.organization.People;
 
 /**
- * How often each form was applied (“四种形态”运用情况), in person-times, and to how many persons. The two are different units and are never added.
+ * How often each form was applied (“四种形态”运用情况), in person-times, and to how many persons. The two are different units
+ * and are never added.
  *
  * @param times person-times of each form, every form present
  * @param persons distinct persons
@@ -46,7 +47,10 @@ public record FormCount(Map<FormOfDiscipline, Long> times, int persons) {
         return times.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** The share of each form in percent at one decimal, by largest remainder: together 100.0; empty if nothing was applied. */
+    /**
+     * The share of each form in percent at one decimal, by largest remainder: together 100.0; empty if nothing was
+     * applied.
+     */
     public List<BigDecimal> shares() {
         return total() == 0 ? List.of() : LargestRemainder.percentages(List.copyOf(times.values()), 1);
     }

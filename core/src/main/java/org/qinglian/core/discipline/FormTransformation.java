@@ -6,7 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * The recorded turn of one form into another (形态转化), for example of the fourth into the third upon repentance. That forms may be turned is
+ * The recorded turn of one form into another (形态转化), for example of the fourth into the third upon repentance. That
+ * forms may be turned is
  * from memory of practice: this library records it and recommends nothing.
  *
  * @param from the form before

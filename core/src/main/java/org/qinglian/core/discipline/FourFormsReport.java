@@ -13,7 +13,8 @@ import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Ref;
 
 /**
- * A bulletin on supervision and discipline (监督检查、审查调查情况通报): petitions, clues, cases, persons sanctioned by regime and rank, and the four
+ * A bulletin on supervision and discipline (监督检查、审查调查情况通报): petitions, clues, cases, persons sanctioned by regime and
+ * rank, and the four
  * forms in person-times. The national one is quarterly and counts from the first of January.
  *
  * <p>Persons sanctioned by the Party and by the state overlap: {@code sanctioned} counts each once and is not their sum.

@@ -88,7 +88,10 @@ final class InfluenceEditions {
                         rules));
     }
 
-    /** From memory of the instrument and to be verified: 12 months for reassignment, 24 above the former level for the others. */
+    /**
+     * From memory of the instrument and to be verified: 12 months for reassignment, 24 above the former level for the
+     * others.
+     */
     private static Editions<InfluenceRules> organizational() {
         return Editions.of(new Edition<>(
                 DateRange.from(LocalDate.of(2021, 3, 19)),

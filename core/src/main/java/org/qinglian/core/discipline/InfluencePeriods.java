@@ -15,7 +15,8 @@ import org.qinglian.core.common.Editions;
 /**
  * Computes for how long decisions have effect (影响期计算), by the edition of the rules that applied.
  *
- * <p>The edition is that of the last day of the acts, else of the day of effect; whether a remainder is added (叠加) is for the
+ * <p>The edition is that of the last day of the acts, else of the day of effect; whether a remainder is added (叠加) is
+ * for the
  * edition of the day on which the new decision took effect. The new last day is the old one and so many months, which equals
  * the remainder and the new period counted from the new day of effect. Immutable and thread-safe.
  */
@@ -36,7 +37,8 @@ public final class InfluencePeriods {
     }
 
     /**
-     * The period of one decision for itself, whatever came before it; empty if on that day it does not stand, if its sanction has
+     * The period of one decision for itself, whatever came before it; empty if on that day it does not stand, if its
+     * sanction has
      * no period, or if no edition covers it (see {@link #isCovered}).
      */
     public Optional<InfluencePeriod> alone(SanctionDecision decision, LocalDate asOf) {
@@ -51,7 +53,8 @@ public final class InfluencePeriods {
     }
 
     /**
-     * The periods of all decisions against one person that stand on a day, in the order of their effect, each stacked on the one
+     * The periods of all decisions against one person that stand on a day, in the order of their effect, each stacked
+     * on the one
      * that was running in its regime.
      */
     public List<InfluencePeriod> of(Collection<SanctionDecision> ofOnePerson, LocalDate asOf) {

@@ -14,7 +14,8 @@ import org.qinglian.core.common.Copy;
 public record InfluenceRules(
         List<InfluenceRule> rules, Optional<Integer> inLieuOfRemoval, Optional<Stacking> stacking) {
     /**
-     * How periods stack (影响期叠加): the unexpired remainder and the new period together, counted from the effect of the new decision.
+     * How periods stack (影响期叠加): the unexpired remainder and the new period together, counted from the effect of the
+     * new decision.
      *
      * @param cap the most that they may come to, in months; without a limit if empty (上不封顶)
      */

@@ -14,7 +14,8 @@ import org.qinglian.core.common.Period;
 import org.qinglian.core.common.Ref;
 
 /**
- * A monthly bulletin on violations of the spirit of the Eight-point Decision (查处违反中央八项规定精神问题情况月报): the month, and the year to date.
+ * A monthly bulletin on violations of the spirit of the Eight-point Decision (查处违反中央八项规定精神问题情况月报): the month, and the
+ * year to date.
  *
  * @param id its identifier
  * @param scope the country or place, in words; bulletins of one scope follow each other
@@ -42,7 +43,8 @@ public record MonthlyBulletin(
     }
 
     /**
-     * That the year to date is that of the month before and this month together, measure by measure as far as they are there.
+     * That the year to date is that of the month before and this month together, measure by measure as far as they
+     * are there.
      *
      * @param before the year to date of the month before; nothing in January
      */

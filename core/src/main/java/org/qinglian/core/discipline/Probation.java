@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The term of probation within the Party (留党察看期): one year, which may be extended by one, or two years. Rights are restored on the
+ * The term of probation within the Party (留党察看期): one year, which may be extended by one, or two years. Rights are
+ * restored on the
  * day on which it ends.
  *
  * @param months its term as decided, in months: 12 or 24

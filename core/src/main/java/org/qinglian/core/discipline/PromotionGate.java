@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.qinglian.core.common.Ref;
 
 /**
- * Judges whether discipline stands in the way of a promotion (提拔任用把关): a running period of any regime, or an open case. Across regimes
+ * Judges whether discipline stands in the way of a promotion (提拔任用把关): a running period of any regime, or an open
+ * case. Across regimes
  * the longest period governs.
  *
- * <p>It knows what is on record and nothing else: an appraisal, or an expired sanction that still tells against a person, is for
+ * <p>It knows what is on record and nothing else: an appraisal, or an expired sanction that still tells against a
+ * person, is for
  * the body that promotes to weigh (党政领导干部选拔任用工作条例 art. 24). Immutable and thread-safe.
  */
 public final class PromotionGate {
@@ -55,7 +57,8 @@ public final class PromotionGate {
     }
 
     /**
-     * The first day, from a day on, on which no period on record bars promotion; empty if one never ends. An open case may add
+     * The first day, from a day on, on which no period on record bars promotion; empty if one never ends. An open
+     * case may add
      * another.
      */
     public Optional<LocalDate> earliest(Collection<SanctionDecision> ofOnePerson, LocalDate from) {

@@ -12,7 +12,8 @@ import org.qinglian.core.common.InvalidValueException;
 
 /**
  * A number as a bulletin prints it (公布数): whole, {@code 24163}; rounded in ten thousands, {@code 23.6万}; or a floor,
- * {@code 2700+}. What it may stand for lies between {@link #low()} and {@link #high()}, so that sums of rounded numbers are judged
+ * {@code 2700+}. What it may stand for lies between {@link #low()} and {@link #high()}, so that sums of rounded
+ * numbers are judged
  * within their rounding: n of them by (n/2)·10⁻ᵖ.
  *
  * @param printed the digits as printed, 0 or more
@@ -71,7 +72,10 @@ public record PublishedNumber(BigDecimal printed, boolean tenThousands, boolean 
         return andMore ? value().add(lastDigit()) : value().add(halfStep());
     }
 
-    /** By how much it is more than {@code before}, in percent, rounded half up: 64.2万 after 47万 is 36.6; empty after zero. */
+    /**
+     * By how much it is more than {@code before}, in percent, rounded half up: 64.2万 after 47万 is 36.6; empty after
+     * zero.
+     */
     public Optional<BigDecimal> growthSince(PublishedNumber before, int digits) {
         if (before.value().signum() == 0) {
             return Optional.empty();

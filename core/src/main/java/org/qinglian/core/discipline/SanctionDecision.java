@@ -21,7 +21,8 @@ import org.qinglian.core.organization.Post;
 /**
  * A decision on one sanction for one person in one matter under one regime (处分决定).
  *
- * <p>Example: a Party warning of 2026-03-20, announced on 2026-04-08. A matter that ends in a sanction of the Party and one of the
+ * <p>Example: a Party warning of 2026-03-20, announced on 2026-04-08. A matter that ends in a sanction of the Party
+ * and one of the
  * state has two decisions with one {@link #matter()}. It is neither the notice that reports it nor the accountability
  * case that may lead to it. For how long it has effect is computed by {@link InfluencePeriods}.
  *
@@ -30,7 +31,8 @@ import org.qinglian.core.organization.Post;
  * @param person who is sanctioned: a cadre or a member
  * @param matter what it is about, by a number that every decision on the same acts shares
  * @param sanction what was decided; it says the regime too
- * @param inLieuOf the heavier sanction that would have been due but could not be applied: a serious warning in lieu of removal
+ * @param inLieuOf the heavier sanction that would have been due but could not be applied: a serious warning in lieu
+ *     of removal
  *     from Party posts, for one who holds none
  * @param termMonths the term in months, where the decision itself sets one: for several acts of the same kind, or for a
  *     suspension; else it follows from the rules

@@ -24,7 +24,10 @@ public final class SanctionEligibility {
         return new SanctionEligibility(norms);
     }
 
-    /** Every sanction that one of the kinds may receive; a village official no demotion, whoever is no member none of the Party. */
+    /**
+     * Every sanction that one of the kinds may receive; a village official no demotion, whoever is no member none of
+     * the Party.
+     */
     public Set<Sanction> sanctions(Collection<PersonKind> kinds) {
         EnumSet<Sanction> allowed = EnumSet.noneOf(Sanction.class);
         kinds.forEach(kind -> allowed.addAll(norms.eligible().getOrDefault(kind, Set.of())));

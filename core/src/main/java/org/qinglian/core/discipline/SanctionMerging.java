@@ -26,7 +26,8 @@ public final class SanctionMerging {
     }
 
     /**
-     * What a Party member deserves for several violations (2023 edition, art. 24): the heaviest, aggravated by one notch; expulsion
+     * What a Party member deserves for several violations (2023 edition, art. 24): the heaviest, aggravated by one
+     * notch; expulsion
      * if one of them deserves it. One violation alone deserves what it deserves.
      *
      * @param deserved what each violation deserves, at least one, all of the Party
@@ -46,7 +47,8 @@ public final class SanctionMerging {
     }
 
     /**
-     * Among which terms the decision on several acts may choose: if several deserve the heaviest, from one term of it to all of
+     * Among which terms the decision on several acts may choose: if several deserve the heaviest, from one term of it
+     * to all of
      * them together, 48 months at most; empty for a dismissal, which has no term.
      *
      * @param deserved what each act deserves, at least one, all administrative

@@ -5,7 +5,8 @@ import org.qinglian.core.common.Coded;
 import org.qinglian.core.common.LocalizedText;
 
 /**
- * Under which rules a person is dealt with (处理轨道). One act may be dealt with under several: a Party member in public office is
+ * Under which rules a person is dealt with (处理轨道). One act may be dealt with under several: a Party member in public
+ * office is
  * usually sanctioned by the Party and by the supervision organ. Persons are then counted once, never once a regime.
  */
 public enum SanctionRegime implements Coded {

@@ -18,7 +18,8 @@ import org.qinglian.core.organization.OrganizationRegister;
 import org.qinglian.core.organization.People;
 
 /**
- * Counts decisions and the persons whom they concern (处分统计). Under whatever heading, a person counts once; numbers of persons under
+ * Counts decisions and the persons whom they concern (处分统计). Under whatever heading, a person counts once; numbers of
+ * persons under
  * different headings overlap and are never added. What was revoked by the day on which one looks is not counted.
  *
  * <p>Immutable and thread-safe.
@@ -35,7 +36,8 @@ public final class SanctionStatistics {
     }
 
     /**
-     * Of the decisions that took effect within a range of days and stand on its last day, or on {@code asOf} if that is earlier.
+     * Of the decisions that took effect within a range of days and stand on its last day, or on {@code asOf} if that
+     * is earlier.
      *
      * @param during the days, both ends included
      * @param asOf the day on which one looks
@@ -60,7 +62,10 @@ public final class SanctionStatistics {
         return counted.size();
     }
 
-    /** Distinct persons sanctioned (处分人数): by the Party, by the state or by both, each once. Handling and admonition do not sanction. */
+    /**
+     * Distinct persons sanctioned (处分人数): by the Party, by the state or by both, each once. Handling and admonition
+     * do not sanction.
+     */
     public int sanctioned() {
         return persons(counted.stream()
                 .filter(decision -> decision.regime().isSanctioning())

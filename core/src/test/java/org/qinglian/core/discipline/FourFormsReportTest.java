@@ -58,7 +58,10 @@ class FourFormsReportTest {
                 CITY);
     }
 
-    /** The national rows, rounded in ten thousands: 2016 to 2019, the first quarter of 2020, 2021, three quarters of 2025. */
+    /**
+     * The national rows, rounded in ten thousands: 2016 to 2019, the first quarter of 2020, 2021, three quarters of
+     * 2025.
+     */
     private static Stream<FourFormsReport> roundedRows() {
         return Stream.of(
                 national("2016", "41.5万", "34.7万", "76", "2700+", "1.8万", "6.1万", "7.6万", "25.6万")

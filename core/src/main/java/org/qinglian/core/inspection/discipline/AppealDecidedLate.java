@@ -7,9 +7,11 @@ import org.qinglian.core.calendar.Deadline;
 import org.qinglian.core.check.Check;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
+import org.qinglian.core.common.Edition;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.discipline.Appeal;
 import org.qinglian.core.discipline.AppealDeadlines;
+import org.qinglian.core.discipline.AppealRules;
 import org.qinglian.core.discipline.DisciplineNorms;
 import org.qinglian.core.discipline.SanctionDecision;
 
@@ -31,33 +33,38 @@ final class AppealDecidedLate implements Check {
         List<SanctionDecision> decisions = inspected.programme().discipline().decisions();
         for (int i = 0; i < decisions.size(); i++) {
             SanctionDecision decision = decisions.get(i);
-            String pointer = "/discipline/decisions/" + i;
             for (int k = 0; k < decision.appeals().size(); k++) {
                 Appeal appeal = decision.appeals().get(k);
-                String place = pointer + "/appeals/" + k;
-                if (appeal.filedOn().isAfter(inspected.asOf())) {
-                    continue;
-                }
-                Optional<Deadline> deadline = deadlines.deciding(appeal, inspected.calendar());
-                if (deadline.isEmpty()) {
-                    verdicts.notAssessable(
-                            decision,
-                            "discipline.appeal-decided-late.no-rule",
-                            Map.of("found", appeal.kind(), "day", appeal.filedOn()));
-                } else {
-                    verdicts.expectInTime(
-                            decision,
-                            place + "/decidedOn",
-                            deadline.get(),
-                            appeal.decidedOn(),
-                            inspected.asOf(),
-                            Map.of(
-                                    "appeal",
-                                    appeal.kind(),
-                                    "law",
-                                    deadlines.edition(appeal).orElseThrow().basis()));
+                if (!appeal.filedOn().isAfter(inspected.asOf())) {
+                    String pointer = "/discipline/decisions/" + i + "/appeals/" + k + "/decidedOn";
+                    judge(inspected, verdicts, deadlines, decision, appeal, pointer);
                 }
             }
+        }
+    }
+
+    private static void judge(
+            Inspected inspected,
+            Verdicts verdicts,
+            AppealDeadlines deadlines,
+            SanctionDecision decision,
+            Appeal appeal,
+            String pointer) {
+        Optional<Edition<AppealRules>> rules = deadlines.edition(appeal);
+        Optional<Deadline> deadline = deadlines.deciding(appeal, inspected.calendar());
+        if (rules.isEmpty() || deadline.isEmpty()) {
+            verdicts.notAssessable(
+                    decision,
+                    "discipline.appeal-decided-late.no-rule",
+                    Map.of("found", appeal.kind(), "day", appeal.filedOn()));
+        } else {
+            verdicts.expectInTime(
+                    decision,
+                    pointer,
+                    deadline.get(),
+                    appeal.decidedOn(),
+                    inspected.asOf(),
+                    Map.of("appeal", appeal.kind(), "law", rules.get().basis()));
         }
     }
 }

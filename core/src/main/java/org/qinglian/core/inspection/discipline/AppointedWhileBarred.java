@@ -17,7 +17,10 @@ import org.qinglian.core.discipline.PromotionVerdict;
 import org.qinglian.core.discipline.SanctionDecision;
 import org.qinglian.core.organization.Appointment;
 
-/** Nobody takes up a post while what was decided against them bars promotion (影响期内任职). Whether the post is a promotion is for the body that appoints to say. */
+/**
+ * Nobody takes up a post while what was decided against them bars promotion (影响期内任职). Whether the post is a promotion
+ * is for the body that appoints to say.
+ */
 final class AppointedWhileBarred implements Check {
     @Override
     public String id() {

@@ -30,42 +30,40 @@ final class YearToDateBroken implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
-        Map<Key, MonthlyBulletin> known = new HashMap<>();
-        inspected
-                .programme()
-                .discipline()
-                .bulletins()
-                .forEach(bulletin -> known.putIfAbsent(new Key(bulletin.scope(), bulletin.month()), bulletin));
         List<MonthlyBulletin> bulletins = inspected.programme().discipline().bulletins();
+        Map<Key, MonthlyBulletin> known = new HashMap<>();
+        bulletins.forEach(bulletin -> known.putIfAbsent(new Key(bulletin.scope(), bulletin.month()), bulletin));
         for (int i = 0; i < bulletins.size(); i++) {
             MonthlyBulletin bulletin = bulletins.get(i);
-            String pointer = "/discipline/bulletins/" + i;
             if (bulletin.yearToDate().isEmpty()) {
                 continue;
             }
-            Optional<BulletinNumbers> before = bulletin.opensYear()
-                    ? Optional.of(BulletinNumbers.of(0, 0, 0))
-                    : Optional.ofNullable(known.get(new Key(bulletin.scope(), previous(bulletin.month()))))
-                            .flatMap(MonthlyBulletin::yearToDate)
-                            .map(BulletinFigures::total);
-            if (before.isEmpty()) {
+            Optional<BulletinNumbers> before = before(bulletin, known);
+            if (before.isPresent()) {
+                judge(verdicts, bulletin, before.get(), "/discipline/bulletins/" + i + "/yearToDate");
+            } else {
                 verdicts.notAssessable(
                         bulletin, "discipline.year-to-date-broken.no-month-before", Map.of("found", bulletin.month()));
-                continue;
             }
-            for (FigureIdentity identity : bulletin.follows(before.get())) {
-                verdicts.expect(
-                        identity.holds(),
-                        bulletin,
-                        pointer + "/yearToDate",
-                        Map.of(
-                                "rule",
-                                identity.rule(),
-                                "found",
-                                identity.published(),
-                                "expected",
-                                identity.computed()));
-            }
+        }
+    }
+
+    /** The year to date of the month before; nothing in January. */
+    private static Optional<BulletinNumbers> before(MonthlyBulletin bulletin, Map<Key, MonthlyBulletin> known) {
+        return bulletin.opensYear()
+                ? Optional.of(BulletinNumbers.of(0, 0, 0))
+                : Optional.ofNullable(known.get(new Key(bulletin.scope(), previous(bulletin.month()))))
+                        .flatMap(MonthlyBulletin::yearToDate)
+                        .map(BulletinFigures::total);
+    }
+
+    private static void judge(Verdicts verdicts, MonthlyBulletin bulletin, BulletinNumbers before, String pointer) {
+        for (FigureIdentity identity : bulletin.follows(before)) {
+            verdicts.expect(
+                    identity.holds(),
+                    bulletin,
+                    pointer,
+                    Map.of("rule", identity.rule(), "found", identity.published(), "expected", identity.computed()));
         }
     }
 

@@ -31,7 +31,8 @@ import org.qinglian.core.organization.OrganizationRegister;
 import org.qinglian.core.organization.People;
 
 /**
- * Makes applications of the four forms and the bulletins that count them (“四种形态”和月度通报). The bulletins are worked out from the records, so that
+ * Makes applications of the four forms and the bulletins that count them (“四种形态”和月度通报). The bulletins are worked out
+ * from the records, so that
  * they add up.
  */
 final class DisciplineFigureGenerator {

@@ -29,7 +29,8 @@ import org.qinglian.core.organization.PersonKind;
 import org.qinglian.core.organization.Sector;
 
 /**
- * Makes sanctions (纪律处分): decisions of every regime on invented matters, carried out in time. Nobody among those sanctioned took up a
+ * Makes sanctions (纪律处分): decisions of every regime on invented matters, carried out in time. Nobody among those
+ * sanctioned took up a
  * post since their case was filed.
  */
 final class DisciplineGenerator {
