@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class MessageTemplate {
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
 
+    /** About what arguments take more than their names, so that most texts are written without being moved. */
+    private static final int ROOM_FOR_ARGUMENTS = 64;
+
     private final String text;
     private final List<String> plain = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
@@ -36,7 +39,7 @@ final class MessageTemplate {
         if (names.isEmpty()) {
             return text;
         }
-        StringBuilder filled = new StringBuilder(plain.get(0));
+        StringBuilder filled = new StringBuilder(text.length() + ROOM_FOR_ARGUMENTS).append(plain.get(0));
         for (int i = 0; i < names.size(); i++) {
             Object value = arguments.get(names.get(i));
             if (value == null) {

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * the reader decides which file is used, never the default locale of the machine.
  */
 public final class Messages {
+    /** Hash maps that nobody changes: a text is looked up for every sentence, and these find it fastest. */
     private final Map<String, MessageTemplate> zh;
+
     private final Map<String, MessageTemplate> en;
 
     private Messages(Map<String, MessageTemplate> zh, Map<String, MessageTemplate> en) {
@@ -55,7 +57,7 @@ public final class Messages {
             zh.putAll(read.zh);
             en.putAll(read.en);
         }
-        return new Messages(Map.copyOf(zh), Map.copyOf(en));
+        return new Messages(zh, en);
     }
 
     private static void refuseRepeated(String code, Map<String, MessageTemplate> known, String folder) {
@@ -113,7 +115,10 @@ public final class Messages {
             throw new UncheckedIOException(e);
         }
         return properties.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        code -> code, code -> new MessageTemplate(properties.getProperty(code))));
+                .collect(Collectors.toMap(
+                        code -> code,
+                        code -> new MessageTemplate(properties.getProperty(code)),
+                        (one, other) -> other,
+                        HashMap::new));
     }
 }

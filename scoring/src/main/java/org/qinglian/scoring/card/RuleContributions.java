@@ -39,7 +39,7 @@ record RuleContributions(Wording words, Facts facts, String subject) {
             Rule rule = item.rules().get(i);
             RuleTrace came = node.rules().get(i);
             BigDecimal points = factor.of(came.points());
-            boolean more = losing && RuleText.canGiveMore(rule, came.points(), words);
+            boolean more = losing && came.more();
             boolean told = more || (losing && came.points().signum() != 0);
             if (told || points.signum() != 0) {
                 contributions.add(CardMaker.contribution(

@@ -3,6 +3,8 @@ package org.qinglian.scoring.evaluation;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.rule.Binding;
 import org.qinglian.scoring.rule.Decimals;
 import org.qinglian.scoring.scheme.Absence;
@@ -18,10 +20,12 @@ final class BoundItem extends BoundNode {
     private final long start;
     private final long full;
 
-    BoundItem(Item item, int index, Binding binding) {
+    BoundItem(Item item, int index, Binding binding, Map<String, Measure> measures) {
         super(item, index, binding);
         this.item = item;
-        rules = item.rules().stream().map(rule -> new BoundRule(rule, binding)).toList();
+        rules = item.rules().stream()
+                .map(rule -> new BoundRule(rule, binding, measures))
+                .toList();
         scale = Math.max(
                 ownScale(), rules.stream().mapToInt(BoundRule::scale).max().orElse(0));
         BigDecimal max = item.max().orElse(BigDecimal.ZERO);

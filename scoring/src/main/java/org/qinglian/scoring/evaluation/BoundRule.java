@@ -1,8 +1,11 @@
 package org.qinglian.scoring.evaluation;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.fact.Availability;
+import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.rule.Binding;
 import org.qinglian.scoring.rule.ConditionKernel;
 import org.qinglian.scoring.rule.Decimals;
@@ -24,13 +27,15 @@ final class BoundRule {
     private final Kernel kernel;
     private final @Nullable Mask when;
     private final int[] columns;
+    private final Optional<BigDecimal> most;
     private long factor = 1;
 
-    BoundRule(Rule rule, Binding binding) {
+    BoundRule(Rule rule, Binding binding, Map<String, Measure> measures) {
         kernel = rule.kernel(binding);
         when = rule.when()
                 .map(condition -> ConditionKernel.of(condition, binding))
                 .orElse(null);
+        most = rule.range(measures).most();
         columns = rule.reads().keySet().stream().mapToInt(binding::place).toArray();
     }
 
@@ -86,9 +91,13 @@ final class BoundRule {
         }
     }
 
-    /** After {@link #points}: whether its condition holds in the one row of a trace. */
-    boolean applies(Work work) {
-        return when == null || work.answers[0] == Mask.YES;
+    /** What it comes to for the one row of a trace. */
+    RuleTrace trace(Work work, int scale) {
+        points(work);
+        BigDecimal points = BigDecimal.valueOf(work.rule[0], scale);
+        boolean applies = when == null || work.answers[0] == Mask.YES;
+        return new RuleTrace(
+                points, applies, most.map(end -> end.compareTo(points) > 0).orElse(true));
     }
 
     /** A fact that is not there matters only where the condition lets the rule count. */

@@ -60,7 +60,7 @@ public final class Evaluation {
                     group.gate().map(gate -> bound.get(gate.node())).orElse(null);
             result = new BoundGroup(group, nodes.size(), binding, children, gateNode);
         } else {
-            result = new BoundItem((Item) node, nodes.size(), binding);
+            result = new BoundItem((Item) node, nodes.size(), binding, scheme.measures());
         }
         nodes.add(result);
         bound.put(node.id(), result);

@@ -65,10 +65,7 @@ public final class RowTrace {
         }
         BoundItem item = (BoundItem) node;
         List<RuleTrace> rules = new ArrayList<>();
-        for (BoundRule rule : item.rules()) {
-            rule.points(work);
-            rules.add(new RuleTrace(BigDecimal.valueOf(work.rule[0], scale), rule.applies(work)));
-        }
+        item.rules().forEach(rule -> rules.add(rule.trace(work, scale)));
         return new NodeTrace(node.node, points, raw, state, BigDecimal.valueOf(item.start(), scale), rules, List.of());
     }
 }

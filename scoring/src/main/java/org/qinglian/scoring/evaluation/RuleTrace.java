@@ -7,5 +7,6 @@ import java.math.BigDecimal;
  *
  * @param points its points
  * @param applies whether its condition holds, or it has none
+ * @param more whether it can give more points than it did
  */
-public record RuleTrace(BigDecimal points, boolean applies) {}
+public record RuleTrace(BigDecimal points, boolean applies, boolean more) {}

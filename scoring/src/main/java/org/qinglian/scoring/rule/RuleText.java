@@ -1,6 +1,5 @@
 package org.qinglian.scoring.rule;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.fact.ScoringMessages;
@@ -36,13 +35,5 @@ public final class RuleText {
                 .map(condition -> ScoringMessages.text(
                         "rule.when", Map.of("condition", ConditionText.bare(condition, words), "terms", terms)))
                 .orElse(terms);
-    }
-
-    /** Whether a rule can give more points than it did. */
-    public static boolean canGiveMore(Rule rule, BigDecimal points, Wording words) {
-        return rule.range(words.measures())
-                .most()
-                .map(most -> most.compareTo(points) > 0)
-                .orElse(true);
     }
 }
