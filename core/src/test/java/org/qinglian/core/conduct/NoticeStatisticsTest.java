@@ -23,7 +23,7 @@ import org.qinglian.core.fixture.OrganizationSamples;
 import org.qinglian.core.organization.Actor;
 import org.qinglian.core.organization.OrganizationRegister;
 
-/** In the sample county cadre {@code c-03} is member {@code m-08} of the branch {@code o-baishi}. */
+/** In the sample county the cadres {@code c-03}, who is member {@code m-08}, and {@code c-04} belong to {@code o-baishi}. */
 class NoticeStatisticsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
     private static final OrganizationRegister ORGANIZATION = OrganizationSamples.register();
@@ -101,7 +101,7 @@ class NoticeStatisticsTest {
         assertThat(NoticeStatistics.of(register, unserving, DAY).byUnit())
                 .isEqualTo(Map.of(
                         Actor.organization("o-qingxi"), new Tally(2, 0),
-                        Actor.organization("o-baishi"), new Tally(2, 1)));
+                        Actor.organization("o-baishi"), new Tally(2, 2)));
     }
 
     @Test

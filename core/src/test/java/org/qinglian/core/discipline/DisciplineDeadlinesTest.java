@@ -63,17 +63,26 @@ class DisciplineDeadlinesTest {
     }
 
     @Test
-    void no_limit_runs_before_the_decision_has_effect_nor_after_it_is_revoked() {
+    void no_limit_runs_before_the_decision_has_effect() {
+        SanctionDecision decision = decision("s-1").build();
+
+        assertThat(execution.stages(decision, calendar, LocalDate.of(2026, 3, 19)))
+                .isEmpty();
+        assertThat(execution.stages(decision, calendar, LocalDate.of(2026, 3, 20)))
+                .containsExactly(DecisionStage.ANNOUNCED, DecisionStage.EXECUTION_REPORTED);
+    }
+
+    @Test
+    void what_was_reached_before_the_decision_was_revoked_stays_judged_and_nothing_more_is_asked() {
         SanctionDecision revoked = decision("s-1")
+                .history(carriedOut(LocalDate.of(2026, 3, 20)).subList(0, 5))
                 .addHistory(Step.of(DecisionStage.REVOKED, LocalDate.of(2026, 7, 1)))
                 .build();
 
-        assertThat(execution.stages(revoked, calendar, LocalDate.of(2026, 3, 19)))
-                .isEmpty();
-        assertThat(execution.stages(revoked, calendar, LocalDate.of(2026, 3, 20)))
+        assertThat(execution.stages(revoked, calendar, LocalDate.of(2026, 6, 30)))
                 .containsExactly(DecisionStage.ANNOUNCED, DecisionStage.EXECUTION_REPORTED);
         assertThat(execution.stages(revoked, calendar, LocalDate.of(2026, 7, 1)))
-                .isEmpty();
+                .containsExactly(DecisionStage.ANNOUNCED);
     }
 
     @Test
