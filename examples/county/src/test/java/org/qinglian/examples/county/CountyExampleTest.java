@@ -34,10 +34,7 @@ class CountyExampleTest {
         assertThat(status).isZero();
         assertThat(text(out))
                 .contains("Clean governance of a demo county (fictional), 2026-09-30, 2026-Q3\n")
-                .contains("not assessable "
-                        + SeededFlaws.all().stream()
-                                .mapToInt(SeededFlaw::notAssessed)
-                                .sum() + "\n")
+                .contains("not assessable " + notAssessable() + "\n")
                 .contains("党员先锋指数（示例）: scored ")
                 .contains("党支部堡垒指数（示例）: scored ")
                 .contains("53 of 53 identities hold\n")
