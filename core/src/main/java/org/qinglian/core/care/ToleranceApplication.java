@@ -43,7 +43,7 @@ public record ToleranceApplication(
         @NotNull LocalizedText title,
         @NotNull ToleranceTrigger trigger,
         @NotBlank String matter,
-        Optional<@NotBlank String> proceeding,
+        Optional<String> proceeding,
         @NotNull @Valid Actor subject,
         @NotBlank String error,
         List<@Valid DistinctionJudgement> distinctions,
@@ -62,6 +62,12 @@ public record ToleranceApplication(
 
     public static ToleranceApplicationBuilder builder() {
         return new ToleranceApplicationBuilder();
+    }
+
+    /** Whether the accountability case is named within which it is examined. */
+    @JsonIgnore
+    public boolean isInProceeding() {
+        return proceeding.filter(named -> !named.isBlank()).isPresent();
     }
 
     /** The distinctions on whose side of violation it falls; any bars tolerance. */

@@ -68,8 +68,7 @@ public final class ToleranceLifecycle {
 
     private static Guard<ToleranceApplication, ToleranceState> proceedingNamed() {
         return Guard.of(
-                "care.guard.proceeding-named",
-                attempt -> attempt.subject().proceeding().isPresent());
+                "care.guard.proceeding-named", attempt -> attempt.subject().isInProceeding());
     }
 
     private static Guard<ToleranceApplication, ToleranceState>[] recognition(

@@ -40,6 +40,39 @@ class CareFilesTest {
     }
 
     @Test
+    void what_may_be_absent_is_no_problem() throws IOException {
+        ProgrammeWriter.standard().writeFolder(ProgrammeSamples.programme(), folder);
+        Files.writeString(folder.resolve("care/tolerances.json"), """
+                [
+                  {"id": "tol-1", "title": {"zh": "试点"}, "trigger": "ex-officio", "matter": "1号", "subject": {"cadre": "c-01"},
+                   "error": "filing-skipped"},
+                  {"id": "tol-2", "title": {"zh": "试点"}, "trigger": "ex-officio", "matter": "2号", "subject": {"cadre": "c-01"},
+                   "error": "filing-skipped"}
+                ]
+                """);
+        Files.writeString(folder.resolve("care/clarifications.json"), """
+                [{"id": "cl-1", "report": {"number": "1号", "conclusion": "pending"}, "subject": {"cadre": "c-02"},
+                  "trigger": "written-application", "harmed": "unit", "departments": [{"organization": "o-county"}]}]
+                """);
+        Files.writeString(folder.resolve("care/accusations.json"), """
+                [{"id": "fa-1", "report": {"number": "1号", "conclusion": "pending"}, "accused": {"cadre": "c-02"},
+                  "managedAt": "county"}]
+                """);
+        Files.writeString(folder.resolve("care/reuses.json"), """
+                [{"id": "ru-1", "sanction": "s-5", "post": "主任", "decidedBy": {"organization": "o-county"},
+                  "appointedOn": "2025-09-10"}]
+                """);
+        Files.writeString(
+                folder.resolve("care/aftercares.json"),
+                "[{\"id\": \"ac-1\", \"sanction\": \"s-1\", \"priority\": \"general\"}]");
+        Files.writeString(
+                folder.resolve("care/revisits.json"),
+                "[{\"id\": \"rv-1\", \"sanction\": \"s-1\", \"visitedOn\": \"2026-06-10\"}]");
+
+        assertThat(ProgrammeReader.standard().load(folder).problems()).isEmpty();
+    }
+
+    @Test
     void a_record_is_one_readable_line() throws IOException {
         ProgrammeWriter.standard().writeFolder(ProgrammeSamples.programme(), folder);
 

@@ -22,7 +22,7 @@ final class ToleranceOutsideProceeding extends CareCheck<ToleranceApplication> {
     @Override
     void judge(ToleranceApplication application, String pointer, Inspected inspected, Verdicts verdicts) {
         if (application.reachedOn(ToleranceState.ACCEPTED).isPresent()) {
-            verdicts.expect(application.proceeding().isPresent(), application, pointer + "/proceeding", Map.of());
+            verdicts.expect(application.isInProceeding(), application, pointer + "/proceeding", Map.of());
         }
     }
 }

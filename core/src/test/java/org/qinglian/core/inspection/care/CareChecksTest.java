@@ -115,6 +115,8 @@ class CareChecksTest {
                         ProgrammeSamples.AS_OF,
                         whole.withHistory(whole.history().subList(0, 2))))
                 .hasOnlyFindings("care.tolerance-outside-proceeding t");
+        assertThat(inspect(new ToleranceOutsideProceeding(), ProgrammeSamples.AS_OF, whole.withProceeding(" ")))
+                .hasOnlyFindings("care.tolerance-outside-proceeding t");
     }
 
     @ParameterizedTest

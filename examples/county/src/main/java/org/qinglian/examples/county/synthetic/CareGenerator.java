@@ -4,5 +4,9 @@ package org.qinglian.examples.county.synthetic;
 final class CareGenerator {
     private CareGenerator() {}
 
-    static void generate(CountyDraft draft) {}
+    static void generate(CountyDraft draft) {
+        ToleranceGenerator.generate(draft);
+        ReportGenerator.generate(draft);
+        AftercareGenerator.generate(draft);
+    }
 }
