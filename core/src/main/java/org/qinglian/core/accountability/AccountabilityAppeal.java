@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Ref;
@@ -26,7 +27,7 @@ import org.qinglian.core.lifecycle.Step;
 @Value.Builder
 public record AccountabilityAppeal(
         @NotNull Ref<AccountabilityAppeal> id,
-        @NotNull Ref<AccountabilityCase> accountabilityCase,
+        @BelongsTo @NotNull Ref<AccountabilityCase> accountabilityCase,
         Optional<String> grounds,
         List<@Valid Step<AppealState>> history)
         implements Identified<AccountabilityAppeal>, Staged<AppealState>, WithAccountabilityAppeal {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.LocalizedText;
@@ -51,7 +52,7 @@ import org.qinglian.core.organization.Actor;
 public record AccountabilityCase(
         @NotNull Ref<AccountabilityCase> id,
         @NotNull LocalizedText title,
-        @NotNull @Valid Actor object,
+        @BelongsTo @NotNull @Valid Actor object,
         Optional<@Size(min = 1) String> matter,
         @NotNull BreachSource source,
         List<Situation> situations,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.organization.Actor;
@@ -31,7 +32,7 @@ import org.qinglian.core.responsibility.Duty;
 public record Breach(
         @NotNull Ref<Breach> id,
         Optional<Ref<Duty>> duty,
-        @NotNull @Valid Actor responsible,
+        @BelongsTo @NotNull @Valid Actor responsible,
         @NotNull LocalDate foundOn,
         @NotNull BreachSource source,
         Optional<@Size(min = 1) String> matter,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Ref;
@@ -24,7 +25,7 @@ import org.qinglian.core.organization.Actor;
 @Value.Builder
 public record Aftercare(
         @NotNull Ref<Aftercare> id,
-        @NotNull Ref<SanctionDecision> sanction,
+        @BelongsTo @NotNull Ref<SanctionDecision> sanction,
         @NotNull RevisitPriority priority,
         Optional<@Valid Actor> mentor,
         List<@Valid Actor> responsible)

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Ref;
@@ -49,7 +50,7 @@ public record Clarification(
         List<ClarificationWay> ways,
         @NotNull ClarificationScope harmed,
         Optional<ClarificationScope> scope,
-        @NotEmpty List<@Valid Actor> departments,
+        @BelongsTo @NotEmpty List<@Valid Actor> departments,
         List<@Valid Step<ClarificationState>> history)
         implements Identified<Clarification>, Staged<ClarificationState>, WithClarification {
     public Clarification {

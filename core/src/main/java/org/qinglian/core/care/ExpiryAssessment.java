@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.discipline.SanctionDecision;
@@ -23,7 +24,7 @@ import org.qinglian.core.organization.Actor;
 @Value.Builder
 public record ExpiryAssessment(
         @NotNull Ref<ExpiryAssessment> id,
-        @NotNull Ref<SanctionDecision> sanction,
+        @BelongsTo @NotNull Ref<SanctionDecision> sanction,
         @NotNull LocalDate assessedOn,
         @NotNull @Valid Actor assessor,
         @NotNull CareResult result,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Level;
@@ -35,7 +36,7 @@ import org.qinglian.core.organization.Actor;
 public record FalseAccusationFinding(
         @NotNull Ref<FalseAccusationFinding> id,
         @NotNull @Valid ReportCitation report,
-        @NotNull @Valid Actor accused,
+        @BelongsTo @NotNull @Valid Actor accused,
         @NotNull Level managedAt,
         Optional<@Valid Actor> reporter,
         Optional<AccusationNature> nature,

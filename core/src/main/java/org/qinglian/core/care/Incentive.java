@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.organization.Actor;
@@ -33,7 +34,7 @@ public record Incentive(
         @NotBlank String measure,
         @NotBlank String deed,
         @NotNull @Valid Basis basis,
-        @NotNull @Valid Actor grantedBy,
+        @BelongsTo @NotNull @Valid Actor grantedBy,
         @NotNull LocalDate effectiveOn)
         implements Identified<Incentive>, WithIncentive {
     public static IncentiveBuilder builder() {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Ref;
@@ -26,7 +27,7 @@ import org.qinglian.core.organization.Actor;
 @Value.Builder
 public record Restoration(
         @NotNull Ref<Restoration> id,
-        @NotNull Ref<SanctionDecision> decision,
+        @BelongsTo @NotNull Ref<SanctionDecision> decision,
         @NotNull LocalDate restoredOn,
         @NotNull @Valid Actor by,
         @NotNull ClarificationScope madeKnown,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.discipline.SanctionDecision;
@@ -24,7 +25,7 @@ import org.qinglian.core.organization.Actor;
 @Value.Builder
 public record Reuse(
         @NotNull Ref<Reuse> id,
-        @NotNull Ref<SanctionDecision> sanction,
+        @BelongsTo @NotNull Ref<SanctionDecision> sanction,
         @NotBlank String post,
         @NotNull @Valid Actor decidedBy,
         Optional<LocalDate> publicisedOn,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Ref;
@@ -30,7 +31,7 @@ import org.qinglian.core.organization.Actor;
 @Value.Builder
 public record Revisit(
         @NotNull Ref<Revisit> id,
-        @NotNull Ref<SanctionDecision> sanction,
+        @BelongsTo @NotNull Ref<SanctionDecision> sanction,
         @NotNull LocalDate visitedOn,
         List<@Valid Actor> visitors,
         List<RevisitMethod> methods,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.LocalizedText;
@@ -44,7 +45,7 @@ public record ToleranceApplication(
         @NotNull ToleranceTrigger trigger,
         @NotBlank String matter,
         Optional<String> proceeding,
-        @NotNull @Valid Actor subject,
+        @BelongsTo @NotNull @Valid Actor subject,
         @NotBlank String error,
         List<@Valid DistinctionJudgement> distinctions,
         List<@Valid ConditionJudgement> conditions,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Ref;
@@ -27,7 +28,7 @@ import org.qinglian.core.organization.Cadre;
 public record TeamVisit(
         @NotNull Ref<TeamVisit> id,
         @NotNull Ref<ServiceTeam> team,
-        @NotNull Ref<Village> village,
+        @BelongsTo @NotNull Ref<Village> village,
         @NotNull LocalDate visitedOn,
         List<Ref<Cadre>> participants,
         Optional<@PositiveOrZero Integer> peopleServed,

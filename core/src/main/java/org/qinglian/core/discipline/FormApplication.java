@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Ref;
@@ -30,7 +31,7 @@ public record FormApplication(
         @NotNull FormOfDiscipline form,
         List<FormMeasure> measures,
         @NotNull LocalDate on,
-        @NotNull Ref<Organization> unit,
+        @BelongsTo @NotNull Ref<Organization> unit,
         List<@Valid FormTransformation> transformations)
         implements Identified<FormApplication>, WithFormApplication {
     public FormApplication {

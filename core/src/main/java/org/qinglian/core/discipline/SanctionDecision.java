@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.LocalizedText;
@@ -52,14 +53,14 @@ import org.qinglian.core.organization.Post;
 public record SanctionDecision(
         @NotNull Ref<SanctionDecision> id,
         Optional<LocalizedText> title,
-        @NotNull @Valid Actor person,
+        @BelongsTo @NotNull @Valid Actor person,
         @NotBlank String matter,
         @NotNull Sanction sanction,
         Optional<Sanction> inLieuOf,
         Optional<@Positive Integer> termMonths,
         List<Ref<Post>> postsRemoved,
         Optional<@Valid Probation> probation,
-        Optional<@Valid Actor> decidedBy,
+        @BelongsTo Optional<@Valid Actor> decidedBy,
         Optional<@Valid Actor> approvedBy,
         List<@Valid Basis> bases,
         Optional<LocalDate> actedUntil,

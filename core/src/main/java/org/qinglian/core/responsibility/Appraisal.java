@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Period;
@@ -29,7 +30,7 @@ import org.qinglian.core.organization.Actor;
 @Value.Builder
 public record Appraisal(
         @NotNull Ref<Appraisal> id,
-        @NotNull @Valid Actor subject,
+        @BelongsTo @NotNull @Valid Actor subject,
         @NotNull @Valid Actor appraiser,
         @NotNull Ref<Duty> duty,
         Optional<Ref<TaskItem>> task,

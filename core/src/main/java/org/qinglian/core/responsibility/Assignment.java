@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Identified;
@@ -32,7 +33,7 @@ import org.qinglian.core.organization.Organization;
 public record Assignment(
         @NotNull Ref<Assignment> id,
         @NotNull Ref<Duty> duty,
-        @NotNull @Valid Actor holder,
+        @BelongsTo @NotNull @Valid Actor holder,
         @NotNull ResponsibilityRole role,
         @NotNull DateRange during,
         Optional<Ref<Organization>> organization,

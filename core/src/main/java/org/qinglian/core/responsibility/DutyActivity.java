@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.organization.Actor;
@@ -23,7 +24,7 @@ import org.qinglian.core.organization.Actor;
 public record DutyActivity(
         @NotNull Ref<DutyActivity> id,
         @NotNull Ref<Duty> duty,
-        @NotNull @Valid Actor actor,
+        @BelongsTo @NotNull @Valid Actor actor,
         @NotNull ActivityKind kind,
         @NotNull LocalDate doneOn,
         Optional<String> evidence)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Period;
@@ -26,7 +27,7 @@ import org.qinglian.core.organization.Actor;
 @Value.Builder
 public record DutyReport(
         @NotNull Ref<DutyReport> id,
-        @NotNull @Valid Actor reporter,
+        @BelongsTo @NotNull @Valid Actor reporter,
         @NotNull @Valid Actor recipient,
         @NotNull Period period,
         List<Ref<Duty>> duties,

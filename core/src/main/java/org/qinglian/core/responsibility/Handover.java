@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Ref;
@@ -27,7 +28,7 @@ public record Handover(
         @NotNull Ref<Handover> id,
         @NotNull Ref<Duty> duty,
         @NotNull @Valid Actor outgoing,
-        @NotNull @Valid Actor incoming,
+        @BelongsTo @NotNull @Valid Actor incoming,
         @NotNull LocalDate handedOverOn,
         List<@NotBlank String> materials,
         List<@NotBlank String> openConcerns)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.LocalizedText;
@@ -31,7 +32,7 @@ public record Power(
         @NotNull Ref<Power> id,
         @NotNull LocalizedText title,
         @NotNull DutyLevel level,
-        @NotNull @Valid Actor holder,
+        @BelongsTo @NotNull @Valid Actor holder,
         Optional<@Valid Basis> basis,
         Optional<@Valid PowerFlow> flow,
         List<Ref<Duty>> duties)

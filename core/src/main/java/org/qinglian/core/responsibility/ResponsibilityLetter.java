@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Identified;
@@ -28,7 +29,7 @@ import org.qinglian.core.organization.Actor;
 @Value.Builder
 public record ResponsibilityLetter(
         @NotNull Ref<ResponsibilityLetter> id,
-        @NotNull @Valid Actor issuer,
+        @BelongsTo @NotNull @Valid Actor issuer,
         @NotNull @Valid Actor recipient,
         Optional<@Valid Actor> signatory,
         @NotNull DateRange term,

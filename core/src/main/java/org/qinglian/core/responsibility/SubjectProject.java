@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.LocalizedText;
@@ -28,7 +29,7 @@ public record SubjectProject(
         @NotNull Ref<SubjectProject> id,
         @NotNull SubjectProjectKind kind,
         @NotNull LocalizedText name,
-        @NotNull Ref<Organization> lead,
+        @BelongsTo @NotNull Ref<Organization> lead,
         List<Ref<Duty>> duties,
         List<@NotBlank String> coverages,
         List<@NotBlank String> measures)

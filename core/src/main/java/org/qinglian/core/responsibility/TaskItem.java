@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.LocalizedText;
@@ -43,7 +44,7 @@ public record TaskItem(
         Optional<Ref<TaskItem>> parent,
         @NotNull DutyLevel level,
         Optional<WorkLine> line,
-        Optional<Ref<Organization>> block,
+        @BelongsTo Optional<Ref<Organization>> block,
         List<@Valid TaskPart> parts,
         Optional<LocalDate> deadline,
         Optional<String> measure,

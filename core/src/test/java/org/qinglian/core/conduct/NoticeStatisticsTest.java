@@ -89,7 +89,8 @@ class NoticeStatisticsTest {
         assertThat(on(DAY).byUnit())
                 .isEqualTo(Map.of(
                         Actor.organization("o-qingxi"), new Tally(2, 0),
-                        Actor.institution("i-yunshan"), new Tally(2, 2)));
+                        Actor.institution("i-qingxi"), new Tally(2, 1),
+                        Actor.institution("i-yunshan"), new Tally(0, 2)));
     }
 
     @Test

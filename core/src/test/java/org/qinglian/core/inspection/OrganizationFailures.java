@@ -160,8 +160,8 @@ final class OrganizationFailures {
                                 register.appointments(), "a-5", record -> record.withHolder(Ref.of("c-01"))))))
                         .at("a-5", "/organization/appointments/4/post")
                         .says(
-                                "任职“a-5”担任职务“p-discipline”（2024-03-01 起），同时按“a-1”担任“p-yunshan”；两职不得由一人兼任。",
-                                "Appointment 'a-5' holds post 'p-discipline' from 2024-03-01 on while its holder has 'p-yunshan' by 'a-1'; expected posts that one may hold together."),
+                                "任职“a-5”担任职务“p-discipline”（2019-06-03 起），同时按“a-1”担任“p-yunshan”；两职不得由一人兼任。",
+                                "Appointment 'a-5' holds post 'p-discipline' from 2019-06-03 on while its holder has 'p-yunshan' by 'a-1'; expected posts that one may hold together."),
                 FailingSample.of("organization.member-claimed-twice", ERROR)
                         .in(withOrganization(register -> register.withCadres(
                                 Replace.in(register.cadres(), "c-04", record -> record.withMember(Ref.of("m-08"))))))
@@ -170,8 +170,10 @@ final class OrganizationFailures {
                                 "干部“c-04”对应的党员“m-08”已由“c-03”对应；应一一对应。",
                                 "Cadre 'c-04' is linked to member 'm-08', whom 'c-03' claims already; expected one cadre for a member."),
                 FailingSample.of("organization.person-kind-missing", WARNING)
-                        .in(withOrganization(register -> register.withCadres(
-                                Replace.in(register.cadres(), "c-04", record -> record.withKinds()))))
+                        .in(withOrganization(register -> register.withCadres(Replace.in(
+                                register.cadres(),
+                                "c-04",
+                                record -> record.withKinds().withMember(Optional.empty())))))
                         .at("c-04", "/organization/cadres/3")
                         .basis("《公职人员政务处分法》第二条、第十九至二十三条（2020）")
                         .says(

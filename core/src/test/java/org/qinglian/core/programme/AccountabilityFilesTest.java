@@ -10,12 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qinglian.core.accountability.AccountabilityRegister;
 import org.qinglian.core.accountability.BreachAnswer;
-import org.qinglian.core.common.LocalizedText;
-import org.qinglian.core.common.Ref;
 import org.qinglian.core.document.Loaded;
 import org.qinglian.core.document.Problem;
 import org.qinglian.core.fixture.AccountabilitySamples;
 import org.qinglian.core.fixture.ProgrammeSamples;
+import org.qinglian.core.fixture.ResponsibilitySamples;
 import org.qinglian.core.responsibility.Duty;
 import org.qinglian.core.responsibility.ResponsibilityRegister;
 
@@ -44,10 +43,7 @@ class AccountabilityFilesTest {
 
     @Test
     void every_field_reads_back_as_it_was_written() throws IOException {
-        Duty duty = Duty.builder()
-                .id(Ref.of("d-1"))
-                .title(LocalizedText.of("按季公开村务", "Disclose village affairs each quarter"))
-                .build();
+        Duty duty = ResponsibilitySamples.duty("d-1").build();
         AccountabilityRegister register = AccountabilitySamples.register();
         Programme programme = ProgrammeSamples.programme()
                 .withResponsibility(

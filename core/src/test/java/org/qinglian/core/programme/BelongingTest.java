@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.qinglian.core.common.BelongsTo;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.RecordKind;
+import org.qinglian.core.conduct.NoticeSeries;
+import org.qinglian.core.conduct.RankingRule;
+import org.qinglian.core.discipline.FourFormsReport;
+import org.qinglian.core.discipline.MonthlyBulletin;
 import org.qinglian.core.fixture.ProgrammeSamples;
 import org.qinglian.core.organization.Actor;
 import org.qinglian.core.organization.Institution;
 import org.qinglian.core.organization.Organization;
+import org.qinglian.core.responsibility.Duty;
 
 class BelongingTest {
     private final Programme programme = ProgrammeSamples.programme();
@@ -46,6 +53,24 @@ class BelongingTest {
         assertThat(Belonging.of(registry)
                         .unit(registry.find(RecordKind.of("member"), "m-01").orElseThrow()))
                 .isEmpty();
+    }
+
+    /** What concerns the programme as a whole. */
+    private static final Set<Class<?>> OF_NO_UNIT =
+            Set.of(Duty.class, FourFormsReport.class, MonthlyBulletin.class, NoticeSeries.class, RankingRule.class);
+
+    @Test
+    void every_kind_of_record_says_to_whom_it_belongs() {
+        assertThat(RecordLayout.PROGRAMME.types())
+                .allSatisfy((collection, type) -> assertThat(
+                                type == Organization.class || type == Institution.class || OF_NO_UNIT.contains(type))
+                        .as(collection)
+                        .isNotEqualTo(isMarked(type)));
+    }
+
+    private static boolean isMarked(Class<?> type) {
+        return List.of(type.getRecordComponents()).stream()
+                .anyMatch(component -> component.isAnnotationPresent(BelongsTo.class));
     }
 
     private Optional<Actor> unit(String kind, String id) {
