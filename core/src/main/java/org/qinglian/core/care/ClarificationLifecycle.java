@@ -28,32 +28,10 @@ public final class ClarificationLifecycle {
     public static Lifecycle<Clarification, ClarificationState> guarded(TimeLimit within) {
         return declare(
                 within,
-                guards(
-                        Guard.of(
-                                "care.guard.report-false",
-                                attempt ->
-                                        attempt.subject().report().conclusion().isFalseInPart()),
-                        Guard.of(
-                                "care.guard.false-points-named",
-                                attempt -> !attempt.subject().falsePoints().isEmpty()),
-                        Guard.of(
-                                "care.guard.situation-named",
-                                attempt -> attempt.subject().situation().isPresent())),
+                proposal(),
                 guards(Guard.of("care.guard.consent-given", ClarificationLifecycle::isConsentGiven)),
-                guards(Guard.of(
-                        "care.guard.decided-by-body",
-                        attempt -> attempt.next()
-                                .by()
-                                .filter(actor -> !actor.isPerson())
-                                .isPresent())),
-                guards(
-                        Guard.of(
-                                "care.guard.written-too",
-                                attempt -> attempt.subject().ways().contains(ClarificationWay.WRITTEN)),
-                        Guard.of(
-                                "care.guard.scope-of-harm",
-                                attempt -> attempt.subject().matchesHarm()),
-                        Guard.of("care.guard.by-verifier", ClarificationLifecycle::isByVerifier)),
+                guards(Guard.of("care.guard.decided-by-body", ClarificationLifecycle::isByBody)),
+                performance(),
                 guards(Guard.of(
                         "care.guard.bar-named",
                         attempt -> attempt.subject().bar().isPresent())));
@@ -85,6 +63,33 @@ public final class ClarificationLifecycle {
                 .limit(CONSENTED, APPROVED, within, CareBasis.CLARIFICATION_DAYS, DECLINED)
                 .limit(APPROVED, PERFORMED, within, CareBasis.CLARIFICATION_DAYS)
                 .build();
+    }
+
+    private static Guard<Clarification, ClarificationState>[] proposal() {
+        return guards(
+                Guard.of(
+                        "care.guard.report-false",
+                        attempt -> attempt.subject().report().conclusion().isFalseInPart()),
+                Guard.of(
+                        "care.guard.false-points-named",
+                        attempt -> !attempt.subject().falsePoints().isEmpty()),
+                Guard.of(
+                        "care.guard.situation-named",
+                        attempt -> attempt.subject().situation().isPresent()));
+    }
+
+    private static Guard<Clarification, ClarificationState>[] performance() {
+        return guards(
+                Guard.of(
+                        "care.guard.written-too",
+                        attempt -> attempt.subject().ways().contains(ClarificationWay.WRITTEN)),
+                Guard.of(
+                        "care.guard.scope-of-harm", attempt -> attempt.subject().matchesHarm()),
+                Guard.of("care.guard.by-verifier", ClarificationLifecycle::isByVerifier));
+    }
+
+    private static boolean isByBody(Attempt<Clarification, ClarificationState> attempt) {
+        return attempt.next().by().filter(actor -> !actor.isPerson()).isPresent();
     }
 
     private static boolean isConsentGiven(Attempt<Clarification, ClarificationState> attempt) {

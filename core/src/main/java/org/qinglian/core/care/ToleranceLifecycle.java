@@ -55,15 +55,18 @@ public final class ToleranceLifecycle {
                                 CLOSED,
                                 Guard.of("care.guard.was-rejected", attempt -> !wasRecognised(attempt)))
                         .sequence(CORRECTING, CLOSED);
-        for (StageLimit<ToleranceState> limit : norms.toleranceLimits()) {
-            builder.limit(
-                    limit.since(),
-                    limit.reach(),
-                    limit.within(),
-                    limit.basis().orElse(Basis.of("本地规定")),
-                    limit.unless().toArray(ToleranceState[]::new));
-        }
+        norms.toleranceLimits().forEach(limit -> limit(builder, limit));
         return builder.build();
+    }
+
+    private static void limit(
+            Lifecycle.Builder<ToleranceApplication, ToleranceState> builder, StageLimit<ToleranceState> limit) {
+        builder.limit(
+                limit.since(),
+                limit.reach(),
+                limit.within(),
+                limit.basis().orElse(Basis.of("本地规定")),
+                limit.unless().toArray(ToleranceState[]::new));
     }
 
     private static Guard<ToleranceApplication, ToleranceState> proceedingNamed() {

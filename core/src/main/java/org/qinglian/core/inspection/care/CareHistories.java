@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.care;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.qinglian.core.care.AccusationLifecycle;
 import org.qinglian.core.care.CareBasis;
 import org.qinglian.core.care.CareNorms;
@@ -21,6 +22,10 @@ final class CareHistories {
     private CareHistories() {}
 
     static List<Check> all() {
+        return Stream.concat(order().stream(), bodies().stream()).toList();
+    }
+
+    private static List<Check> order() {
         return List.of(
                 new HistoryInOrder<>(
                         "care.tolerance-history",
@@ -40,7 +45,11 @@ final class CareHistories {
                         Optional.empty(),
                         CareCollection.ACCUSATIONS.pointer(),
                         CareCollection.ACCUSATIONS::of,
-                        inspected -> AccusationLifecycle.order()),
+                        inspected -> AccusationLifecycle.order()));
+    }
+
+    private static List<Check> bodies() {
+        return List.of(
                 new DecidedByBody<>(
                         "care.tolerance-without-body",
                         CareBasis.THREE_DISTINCTIONS,
