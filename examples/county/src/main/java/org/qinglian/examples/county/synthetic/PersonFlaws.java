@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Ref;
+import org.qinglian.core.organization.Actor;
 import org.qinglian.core.organization.Appointment;
 import org.qinglian.core.organization.Cadre;
 import org.qinglian.core.organization.MemberCategory;
@@ -126,11 +127,13 @@ final class PersonFlaws {
                 draft.posts,
                 post -> post.role() == PostRole.DEPUTY_SECRETARY
                         && isHeldAlone(appointments.getOrDefault(post.id(), List.of()))
-                        && secretaries.containsKey(post.organization())
-                        && draft.claim(CountyDraft.known(secretaries, post.organization())
-                                .post()),
+                        && secretaries.containsKey(post.organization()),
                 BOTH_POSTS);
         for (Post deputy : deputies) {
+            // what the deputy answers for is left alone by the flaws of duties
+            for (String what : List.of("visits", "team", "works", "clean")) {
+                draft.claim(ResponsibilityGenerator.assignment(deputy.organization(), what));
+            }
             CountyDraft.replace(
                     draft.appointments,
                     CountyDraft.known(appointments, deputy.id())
@@ -144,14 +147,19 @@ final class PersonFlaws {
         return held.size() == 1 && held.get(0).during().until().isEmpty();
     }
 
-    /** Cadres without a post, whose record nothing of the organisations hangs on. */
+    /** Cadres without a post, whose record nothing of the organisations and no sanction hangs on. */
     private static List<Cadre> staff(CountyDraft draft, String stream, PersonKind kind, int count) {
         Set<Ref<Cadre>> holders = new HashSet<>();
         draft.appointments.forEach(appointment -> holders.add(appointment.holder()));
+        Set<Actor> sanctioned = new HashSet<>();
+        draft.discipline.decisions.forEach(decision -> sanctioned.add(decision.person()));
         return draft.claim(
                 draft.chance(stream),
                 draft.cadres,
-                cadre -> cadre.kinds().contains(kind) && cadre.member().isPresent() && !holders.contains(cadre.id()),
+                cadre -> cadre.kinds().contains(kind)
+                        && cadre.member().isPresent()
+                        && !holders.contains(cadre.id())
+                        && !sanctioned.contains(Actor.of(cadre)),
                 count);
     }
 

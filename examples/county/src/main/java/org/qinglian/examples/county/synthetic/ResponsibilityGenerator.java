@@ -109,7 +109,9 @@ final class ResponsibilityGenerator {
                 OrganizationGenerator.STATE_ASSETS,
                 OrganizationGenerator.NEW_FIELDS)) {
             main(committee, DutyLevel.COUNTY, Optional.of(COUNTY_DUTY), Optional.of(DutyLevel.COUNTY));
+            deputy(committee, "main");
         }
+        deputy(OrganizationGenerator.COUNTY, "main");
         Ref<Organization> commission = OrganizationGenerator.DISCIPLINE;
         draft.responsibility.duties.add(
                 integrity(duty(commission, "supervision"), DutyLevel.COUNTY, "监督下级党组织", "Supervise organisations below")
@@ -122,6 +124,24 @@ final class ResponsibilityGenerator {
                 Actor.organization(commission.id()),
                 ResponsibilityRole.SUPERVISORY_RESPONSIBILITY));
         first(commission, "supervision", DutyLevel.COUNTY);
+        deputy(commission, "supervision");
+    }
+
+    /** What the deputy of a county body answers for beside the business of the post. */
+    private void deputy(Ref<Organization> body, String source) {
+        teams.deputy(body).ifPresent(cadre -> {
+            draft.responsibility.duties.add(integrity(
+                            duty(body, "team"), DutyLevel.COUNTY, "班子成员一岗双责", "Clean governance of the deputy's field")
+                    .cascadesFrom(duty(body, source))
+                    .cascadeTo(DutyLevel.COUNTY)
+                    .build());
+            add(hold(
+                            assignment(body, "team"),
+                            duty(body, "team"),
+                            Actor.cadre(cadre.id()),
+                            ResponsibilityRole.DUAL_DUTY_MEMBER)
+                    .organization(body));
+        });
     }
 
     private void township(Township township) {

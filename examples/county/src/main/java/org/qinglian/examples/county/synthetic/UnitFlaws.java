@@ -92,8 +92,8 @@ final class UnitFlaws {
     private static void foundedOnPaper(CountyDraft draft) {
         draft.organizations.add(Organization.builder()
                 .id(Ref.of("o-on-paper"))
-                .name(LocalizedText.of("示范县物流行业党工委", "Work committee of logistics"))
-                .kind(OrganizationKind.WORK_COMMITTEE)
+                .name(LocalizedText.of("示范县物流行业党总支", "General branch of logistics"))
+                .kind(OrganizationKind.GENERAL_BRANCH)
                 .level(Level.COUNTY)
                 .parent(OrganizationGenerator.COUNTY)
                 .division(CountyMap.DIVISION)
