@@ -125,7 +125,7 @@ class ReportTest {
                         .filter(records -> !records.isEmpty())
                         .toList())
                 .contains(
-                        new RecordCount(RecordKind.of("appointment"), 4),
+                        new RecordCount(RecordKind.of("appointment"), 5),
                         new RecordCount(RecordKind.of("household"), 10 + ReportSamples.UNLINKED));
         Programme empty = ProgrammeSamples.empty();
         assertThat(Report.of(empty, ReportSamples.inspect(empty)).content().records())

@@ -119,8 +119,9 @@ final class DisciplineFlaws {
                 decision(
                         "executed-late",
                         "The posts of one on probation were taken away weeks later.",
-                        s -> s.sanction() == Sanction.PARTY_REMOVAL
-                                && !s.postsRemoved().isEmpty(),
+                        s -> s.sanction() == Sanction.PARTY_PROBATION
+                                && s.appeals().isEmpty()
+                                && took(s, FIRST, AS_OF.minusDays(60)),
                         DisciplineFlaws::executedLate),
                 decision(
                         "execution-reported-late",

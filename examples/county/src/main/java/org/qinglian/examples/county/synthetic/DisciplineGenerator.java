@@ -61,7 +61,7 @@ final class DisciplineGenerator {
 
     static void generate(CountyDraft draft) {
         DisciplineGenerator generator = new DisciplineGenerator(draft);
-        int rounds = Math.max(8, draft.size.cadres() / 200);
+        int rounds = Math.max(10, draft.size.cadres() / 200);
         for (int round = 0; round < rounds; round++) {
             generator.round();
         }

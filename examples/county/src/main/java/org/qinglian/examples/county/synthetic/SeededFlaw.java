@@ -20,6 +20,15 @@ public record SeededFlaw(String check, int findings, int notAssessed, String sto
         return new SeededFlaw(check, 0, subjects, story, plant);
     }
 
+    /** Plants it, and says which flaw it was if the draft has no room for it. */
+    void plantIn(CountyDraft draft) {
+        try {
+            plant.accept(draft);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(check + ": " + e.getMessage(), e);
+        }
+    }
+
     /** Without the planter, which says nothing. */
     @Override
     public String toString() {

@@ -33,11 +33,11 @@ public final class SeededFlaws {
 
     /** Who there is and whom they serve: before anything happens. */
     static void plantStanding(CountyDraft draft) {
-        STANDING.forEach(flaw -> flaw.plant().accept(draft));
+        STANDING.forEach(flaw -> flaw.plantIn(draft));
     }
 
     /** What happened. */
     static void plantActivity(CountyDraft draft) {
-        ActivityFlaws.ALL.forEach(flaw -> flaw.plant().accept(draft));
+        ActivityFlaws.ALL.forEach(flaw -> flaw.plantIn(draft));
     }
 }

@@ -50,7 +50,7 @@ class PublicFiguresTest {
 
     @Test
     void may_count_fewer_persons_than_problems() {
-        assertThat(figures.bulletins().get(2).figures().numbers(Optional.of("buildings"), Optional.empty()))
+        assertThat(figures.bulletins().get(1).figures().numbers(Optional.of("buildings"), Optional.empty()))
                 .contains(BulletinNumbers.of(2, 1));
     }
 
