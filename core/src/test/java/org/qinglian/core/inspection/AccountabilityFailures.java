@@ -148,7 +148,7 @@ final class AccountabilityFailures {
                                 each -> each.withTolerance(
                                         ToleranceConsidered.none(LocalDate.of(2026, 3, 17), "无容错情形。"))))
                         .at("k-4", "/accountability/cases/3/tolerance")
-                        .basis("《容错审查与问责同步启动（大理州做法，本库默认采用）》")
+                        .basis("地方做法：容错审查与问责同步启动（大理州做法，本库默认采用）")
                         .says(
                                 "问责案件“k-4”于 2026-03-16 作出决定，此前未见容错审查；应有容错审查，或者说明不适用的理由。",
                                 "Accountability case 'k-4' was decided on 2026-03-16 without tolerance being considered by then; expected an application examined or a statement why there is none."),
@@ -185,7 +185,7 @@ final class AccountabilityFailures {
                                 register.cases(),
                                 AccountabilitySamples.leaderCase("k-8").build()))))
                         .at("k-8", "/accountability/cases/7/matter")
-                        .basis("《一事一主体一问责（本库约定）》")
+                        .basis("本库约定：一事一主体一问责")
                         .says(
                                 "问责案件“k-8”与案件“k-4”的事项“清纪函〔2026〕9号”和对象相同；应并案处理。",
                                 "Accountability case 'k-8' concerns matter '清纪函〔2026〕9号' and an object of which case 'k-4' treats already; expected one case."),
@@ -213,7 +213,7 @@ final class AccountabilityFailures {
                                 each -> each.withExposure(
                                         Exposure.of(LocalDate.of(2026, 3, 24), NoticeAudience.INTERNAL_PARTY))))
                         .at("k-2", "/accountability/cases/1/exposure/on")
-                        .basis("《公开次序：决定生效、宣布、通报、公开》")
+                        .basis("本库约定：决定生效、宣布、通报、公开")
                         .says(
                                 "问责案件“k-2”于 2026-03-24 公开，宣布日期为 2026-03-25；应先宣布后公开。",
                                 "Accountability case 'k-2' was made public on 2026-03-24; it was announced on 2026-03-25; expected the announcement first."),

@@ -55,7 +55,7 @@ final class AftercareFailures {
     }
 
     private static List<FailingSample> aftercare() {
-        String revisit = "《汉阴县受处分人员教育回访规定（地方做法）》影响期内、二人以上、听察谈";
+        String revisit = "地方做法：汉阴县受处分人员教育回访规定：影响期内、二人以上、听察谈";
         return List.of(
                 FailingSample.of("care.aftercare-without-mentor", WARNING)
                         .in(withCare(register -> register.withAftercares(CareSamples.aftercare("ac-1")
@@ -112,14 +112,14 @@ final class AftercareFailures {
                                         ExecutionCheck.done(ExecutionItem.FILED),
                                         ExecutionCheck.open(ExecutionItem.POST_AND_PAY))))
                         .at("rv-1", "/care/revisits/0/executionChecks/1")
-                        .basis("《靖远县回访教育规定（地方做法）》一并核查处分执行")
+                        .basis("地方做法：靖远县回访教育规定：一并核查处分执行")
                         .says(
                                 "回访“rv-1”查见处分决定“s-1”未落实：职务、工资待遇调整；应已落实。",
                                 "Revisit 'rv-1' found of decision 's-1' not done: post and pay changed; expected it done."));
     }
 
     private static List<FailingSample> reuse() {
-        String expiry = "《受处分干部期满评估和重新使用（公开做法）》期满评估、任前公示";
+        String expiry = "地方做法：受处分干部期满评估和重新使用：期满评估、任前公示";
         return List.of(
                 FailingSample.of("care.assessment-early", ERROR)
                         .in(withAssessment(assessment -> assessment.withAssessedOn(LocalDate.of(2025, 8, 12))))
@@ -133,7 +133,7 @@ final class AftercareFailures {
                                 .withResult(CareResult.AVERAGE)
                                 .withRecommendation(ExpiryRecommendation.PROMOTE)))
                         .at("ea-1", "/care/assessments/0/recommendation")
-                        .basis("《汉阴县受处分人员教育回访规定（地方做法）》影响期内、二人以上、听察谈")
+                        .basis("地方做法：汉阴县受处分人员教育回访规定：影响期内、二人以上、听察谈")
                         .says(
                                 "期满评估“ea-1”结果为一般而建议为提拔使用；建议提拔使用的，结果应为好。",
                                 "Assessment at expiry 'ea-1' has result average and recommends promotion; expected promotion to be recommended of a good result only."),

@@ -129,7 +129,7 @@ final class CareFailures {
                                 "tol-1",
                                 application -> application.withExclusions(ToleranceExclusion.MAJOR_SAFETY_ACCIDENT)))
                         .at("tol-1", "/care/tolerances/0/exclusions")
-                        .basis("《韩城市容错纠错规定（地方做法）》第四条")
+                        .basis("地方做法：韩城市容错纠错规定第四条")
                         .says(
                                 "容错审查“tol-1”已认定容错，而存在不予容错情形：重大安全责任事故；应为无。",
                                 "Examination of tolerance 'tol-1' is recognised, yet it is excluded by: major safety accident; expected no exclusion."),
@@ -138,7 +138,7 @@ final class CareFailures {
                                 register.tolerances(),
                                 CareSamples.tolerance("tol-3").build()))))
                         .at("tol-3", "/care/tolerances/2/error")
-                        .basis("《大理州容错纠错规定（地方做法）》与问责同步启动，同错再犯不容")
+                        .basis("地方做法：大理州容错纠错规定：与问责同步启动，同错再犯不容")
                         .says(
                                 "容错审查“tol-3”的错误“filing-skipped”已在“tol-1”中对同一对象容错；同错再犯不予容错。",
                                 "Examination of tolerance 'tol-3' tolerates error 'filing-skipped', which 'tol-1' tolerated of the same subject already; expected no repeat."),
@@ -152,7 +152,7 @@ final class CareFailures {
                 FailingSample.of("care.tolerance-outside-proceeding", ERROR)
                         .in(withTolerance("tol-1", application -> application.withProceeding(Optional.empty())))
                         .at("tol-1", "/care/tolerances/0/proceeding")
-                        .basis("《大理州容错纠错规定（地方做法）》与问责同步启动，同错再犯不容")
+                        .basis("地方做法：大理州容错纠错规定：与问责同步启动，同错再犯不容")
                         .says(
                                 "容错审查“tol-1”已受理而未注明所属问责案件（proceeding）；应与问责在同一程序中办理。",
                                 "Examination of tolerance 'tol-1' was accepted without its proceeding; expected the accountability case within which it is examined."),
@@ -256,7 +256,7 @@ final class CareFailures {
                                         Step.of(ClarificationState.PERFORMED, LocalDate.of(2026, 4, 23))
                                                 .by(Actor.organization("o-discipline"))))))
                         .at("cl-1", "/care/clarifications/0/history")
-                        .basis("《吉林省澄清正名工作规定（地方做法）》5个工作日、跨部门10个工作日")
+                        .basis("地方做法：吉林省澄清正名工作规定：5个工作日、跨部门10个工作日")
                         .says(
                                 "澄清正名“cl-1”的“实施澄清”：2026-04-23；自 2026-04-15 起 5 个工作日，应不迟于 2026-04-22。",
                                 "Clarification 'cl-1', stage 'performed': 2026-04-23; expected within 5 working days of 2026-04-15, by 2026-04-22."));
@@ -271,7 +271,7 @@ final class CareFailures {
                                 finding ->
                                         finding.withReport(finding.report().withConclusion(ReportConclusion.UNPROVEN))))
                         .at("fa-2", "/care/accusations/1/report/conclusion")
-                        .basis("《甘肃省查处诬告陷害行为规定（地方做法）》未查实且不能排除的不得启动")
+                        .basis("地方做法：甘肃省查处诬告陷害行为规定：未查实且不能排除的不得启动")
                         .says(
                                 "诬告陷害认定“fa-2”于 2026-04-20 启动，而举报核查结论为：无法查实但不能排除；应在查实或者排除之后启动。",
                                 "Finding of false accusation 'fa-2' was started on 2026-04-20, when the conclusion on the report was: unproven but not excluded; expected what was reported to be proven or excluded first."),

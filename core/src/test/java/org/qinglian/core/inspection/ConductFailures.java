@@ -39,7 +39,7 @@ final class ConductFailures {
                 FailingSample.of("conduct.negative-without-decision", ERROR)
                         .in(withNotice("n-2", notice -> notice.withDecision(Optional.empty())))
                         .at("n-2", "/conduct/notices/1/decision")
-                        .basis("《党务公开：先有处理决定，后有通报》")
+                        .basis("本库约定：先有处理决定，后有通报")
                         .says(
                                 "反面通报“n-2”未注明处理决定；应注明所依据的决定。",
                                 "Negative case notice 'n-2' cites no decision; expected the decision on which it rests."),
@@ -47,7 +47,7 @@ final class ConductFailures {
                         .in(withNotice(
                                 "n-2", notice -> notice.withHistory(ConductSamples.issued(LocalDate.of(2026, 3, 19)))))
                         .at("n-2", "/conduct/notices/1/history")
-                        .basis("《党务公开：先有处理决定，后有通报》")
+                        .basis("本库约定：先有处理决定，后有通报")
                         .says(
                                 "反面通报“n-2”印发日期 2026-03-19 早于处理决定生效日 2026-03-20；应在该日或之后。",
                                 "Negative case notice 'n-2' was issued on 2026-03-19, before its decision takes effect on 2026-03-20; expected that day or later."),
@@ -56,7 +56,7 @@ final class ConductFailures {
                                 "n-2",
                                 notice -> notice.withMatter(Matter.opened("2026-017", LocalDate.of(2026, 1, 12)))))
                         .at("n-2", "/conduct/notices/1/matter")
-                        .basis("《党务公开：先有处理决定，后有通报》")
+                        .basis("本库约定：先有处理决定，后有通报")
                         .says(
                                 "反面通报“n-2”于 2026-04-01 印发时案件尚未办结；应在结案之后。",
                                 "Negative case notice 'n-2' was issued on 2026-04-01 while its case was open; expected after it is closed."),
@@ -186,14 +186,14 @@ final class ConductFailures {
                                         .withRules(List.<Ref<ConductRule>>of())
                                         .withOutcome(Optional.empty())))
                         .at("n-2", "/conduct/notices/1")
-                        .basis("《通报曝光要素：姓名、单位、职务、主要事实、处理结果（中央纪委评论）》")
+                        .basis("地方做法：通报曝光要素：姓名、单位、职务、主要事实、处理结果（中央纪委评论）")
                         .says(
                                 "反面通报“n-2”缺少：对象、时间、条款、处理结果；应写明对象、单位职务、时间、条款和处理结果。",
                                 "Negative case notice 'n-2' lacks: subjects, occurred, rules, outcome; expected subjects, capacities, occurred, rules and outcome."),
                 FailingSample.of("conduct.named-in-full", ERROR)
                         .in(namedInFull())
                         .at("n-2", "/conduct/notices/1/facts")
-                        .basis("《本库设定：隐名通报不出现当事人全名》")
+                        .basis("本库约定：隐名通报不出现当事人全名")
                         .says(
                                 "通报“n-2”的点名方式为隐名（某某），而 facts 中出现可识别的姓名；应作隐名处理。",
                                 "Case notice 'n-2' names persons: in part, but facts says who is meant; expected a name made unknowable."),
@@ -204,7 +204,7 @@ final class ConductFailures {
                                         .influencePeriod(true)
                                         .build())))
                         .at("n-6", "/conduct/notices/5/opinion")
-                        .basis("《本库设定：影响期内或者立案期间不予通报表扬》")
+                        .basis("本库约定：影响期内或者立案期间不予通报表扬")
                         .says(
                                 "正面通报“n-6”表扬的对象处于处分影响期；应无此情形。",
                                 "Positive case notice 'n-6' commends a person of whom the opinion says: an influence period was running; expected nothing against it."),

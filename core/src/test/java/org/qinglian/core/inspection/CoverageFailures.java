@@ -42,7 +42,7 @@ final class CoverageFailures {
                                         Ref.of("v-qingxi"),
                                         Ref.of("v-qingxi"))))))
                         .at("s-1", "/coverage/teams/0/villages")
-                        .basis("《组团联村做法：一团 1–2 村，3 村为上限（本库约定）》")
+                        .basis("本库约定：组团联村做法：一团 1–2 村，3 村为上限")
                         .says(
                                 "联村服务团“s-1”联系 4 个村社；应不超过 3 个。",
                                 "Service team 's-1' looks after 4 villages; expected at most 3."),
@@ -59,7 +59,7 @@ final class CoverageFailures {
                                 "tv-2",
                                 record -> record.withVisitedOn(LocalDate.of(2026, 5, 29))))))
                         .at("s-2", "/coverage/teams/1/villages/0")
-                        .basis("《组团联村做法：每月至少走访一次（本库约定）》")
+                        .basis("本库约定：组团联村做法：每月至少走访一次")
                         .says(
                                 "联村服务团“s-2”自 2026-05-29 走访或到任后未再走访村社“v-baishi”；应于 2026-06-29 前走访（1 个月内）。",
                                 "Service team 's-2' was last in village 'v-baishi' on 2026-05-29, or went to work then; expected a visit by 2026-06-29, within 1 month."),
@@ -68,7 +68,7 @@ final class CoverageFailures {
                                 register.villages(),
                                 CoverageSamples.village("v-new").build()))))
                         .at("v-new", "/coverage/villages/2")
-                        .basis("《网格划分：全域覆盖》")
+                        .basis("《网格划分》全域覆盖")
                         .says(
                                 "村社“v-new”没有网格；应至少有一个，实现全域覆盖。",
                                 "Village 'v-new' has no grid; expected at least one, so that all of it is covered."),
@@ -76,26 +76,26 @@ final class CoverageFailures {
                         .in(withCoverage(register -> register.withVillages(
                                 Replace.in(register.villages(), "v-baishi", record -> record.withHouseholds(5)))))
                         .at("v-baishi", "/coverage/villages/1/households")
-                        .basis("《网格划分：全域覆盖》")
+                        .basis("《网格划分》全域覆盖")
                         .says(
                                 "村社“v-baishi”各网格登记共 4 户，村社户数为 5 户；两数应一致。",
                                 "Village 'v-baishi' has 4 households in its grids, 5 by its own count; expected as many."),
                 FailingSample.of("coverage.grid-size", WARNING)
                         .in(withHouseholdsOfOneGrid(501))
                         .at("g-1", "/coverage/grids/0")
-                        .basis("《综合网格规模：城市 300–500 户，农村约 300 户》")
+                        .basis("地方做法：综合网格规模：城市 300–500 户，农村约 300 户")
                         .says("网格“g-1”有 501 户；应不超过 500 户。", "Grid 'g-1' has 501 households; expected at most 500."),
                 FailingSample.of("coverage.grid-population", WARNING)
                         .in(withCoverage(register -> register.withGrids(
                                 Replace.in(register.grids(), "g-1", record -> record.withPopulation(2501)))))
                         .at("g-1", "/coverage/grids/0/population")
-                        .basis("《综合网格规模：不超过 2 500 人》")
+                        .basis("地方做法：综合网格规模：不超过 2 500 人")
                         .says("网格“g-1”有 2501 人；应不超过 2500 人。", "Grid 'g-1' has 2501 people; expected at most 2500."),
                 FailingSample.of("coverage.micro-grid-misplaced", ERROR)
                         .in(withCoverage(register -> register.withGrids(
                                 Replace.in(register.grids(), "g-5", record -> record.withWithin(Optional.empty())))))
                         .at("g-5", "/coverage/grids/4/within")
-                        .basis("《三级网格：村社—网格—微网格》")
+                        .basis("《三级网格》村社—网格—微网格")
                         .says(
                                 "网格“g-5”未注明所在网格；微网格应在本村社的网格之内，其他网格不列于网格之内。",
                                 "Grid 'g-5' names no grid of which it is a part; expected a micro-grid within a grid of the same village, and no other kind within one."),
@@ -105,7 +105,7 @@ final class CoverageFailures {
                                 "g-1",
                                 record -> record.withStaff(new GridStaff(GridRole.FULL_TIME, Actor.member("m-03")))))))
                         .at("g-1", "/coverage/grids/0/staff")
-                        .basis("《网格力量：一长三员》")
+                        .basis("《网格力量》一长三员")
                         .says("网格“g-1”登记网格长 0 名；应为一名。", "Grid 'g-1' has 0 heads among its staff; expected one."),
                 FailingSample.of("coverage.grid-without-branch", ERROR)
                         .in(withCoverage(register -> register.withGrids(
@@ -119,7 +119,7 @@ final class CoverageFailures {
                         .in(withCoverage(register -> register.withGrids(
                                 Replace.in(register.grids(), "g-2", record -> record.withBranch(Ref.of("o-qingxi"))))))
                         .at("g-1", "/coverage/grids/0/branch")
-                        .basis("《网格支部：正式党员三人以上的网格单独建立支部（本库约定）》")
+                        .basis("本库约定：网格支部：正式党员三人以上的网格单独建立支部")
                         .says(
                                 "网格“g-1”有正式党员 5 人，却与其他 1 个网格共用“o-qingxi”；达 3 人的应有自己的党支部或党小组。",
                                 "Grid 'g-1' has 5 full members and shares branch 'o-qingxi' with 1 more; expected a branch or Party group of its own from 3 full members on."),
@@ -145,7 +145,7 @@ final class CoverageFailures {
                                 "g-1",
                                 record -> record.withContacts(Ref.of("c-02"), Ref.of("c-02"), Ref.of("c-02"))))))
                         .at("c-02", "/organization/cadres/1")
-                        .basis("《两委联格做法：一人 1–2 格，3 格为上限（本库约定）》")
+                        .basis("本库约定：两委联格做法：一人 1–2 格，3 格为上限")
                         .says("干部“c-02”联系 4 个网格；应不超过 3 个。", "Cadre 'c-02' looks after 4 grids; expected at most 3."),
                 FailingSample.of("coverage.household-unlinked", ERROR)
                         .in(withCoverage(register -> register.withLinks(Replace.in(
@@ -169,14 +169,14 @@ final class CoverageFailures {
                 FailingSample.of("coverage.link-load", WARNING)
                         .in(withHouseholdsOfOneMember(16))
                         .at("m-01", "/coverage/links/0")
-                        .basis("《党员联户做法：一般 5–10 户（浙江）；15 户为本库软上限》")
+                        .basis("地方做法：党员联户做法：一般 5–10 户（浙江）；软上限 15 户为本库约定")
                         .says(
                                 "党员“m-01”联系 16 户；应不超过 15 户。",
                                 "Member 'm-01' is linked to 16 households; expected at most 15."),
                 FailingSample.of("coverage.link-load-uneven", INFORMATION)
                         .in(withFewBesideMany())
                         .at("m-02", "/coverage/links/1")
-                        .basis("《党员联户做法：一般 5–10 户（浙江）；村内均衡为本库约定》")
+                        .basis("地方做法：党员联户做法：一般 5–10 户（浙江）；村内均衡为本库约定")
                         .says(
                                 "党员“m-02”联系 4 户，同村社的“m-01”联系 11 户；应先达到 5 户，再由他人多联。",
                                 "Member 'm-02' is linked to 4 households, 'm-01' of the same village to 11; expected 5 or more before another has so many."),
@@ -191,7 +191,7 @@ final class CoverageFailures {
                         .in(withOrganization(register -> register.withMembers(Replace.in(
                                 register.members(), "m-08", member -> member.withCategory(MemberCategory.FLOATING)))))
                         .at("l-3", "/coverage/links/2/member")
-                        .basis("《党员联户做法：外出流动党员不承担联户（本库约定）》")
+                        .basis("本库约定：党员联户做法：外出流动党员不承担联户")
                         .says(
                                 "党员联户“l-3”由“m-08”承担，该党员为流动党员；应由在村党员承担。",
                                 "Household link 'l-3' is held by 'm-08', a floating member; expected a member who is there."),

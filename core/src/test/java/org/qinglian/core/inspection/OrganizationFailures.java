@@ -132,7 +132,7 @@ final class OrganizationFailures {
                                 appointment -> appointment.withDuring(
                                         DateRange.of(LocalDate.of(2024, 3, 1), LocalDate.of(2026, 3, 29)))))))
                         .at("p-baishi", "/organization/posts/2")
-                        .basis("《软弱涣散基层党组织整顿：直接认定情形（青海某州，2019）》")
+                        .basis("地方做法：软弱涣散基层党组织整顿：直接认定情形（青海某州，2019）")
                         .says(
                                 "职务“p-baishi”（组织“o-baishi”）自 2026-03-30 起空缺；应在 3 个月内补任。",
                                 "Post 'p-baishi' of organisation 'o-baishi' has been vacant since 2026-03-30; expected an appointment within 3 months."),

@@ -46,14 +46,14 @@ final class ResponsibilityFailures {
                         .in(with(
                                 register -> register.withAssignments(Replace.without(register.assignments(), "as-12"))))
                         .at("d-works-integrity", "/responsibility/duties/6")
-                        .basis("《英国 SM&CR 责任图谱：每项职责有人总负责，可共担、不可分割，共担或分担须说明理由》")
+                        .basis("《英国 SM&CR 责任图谱》每项职责有人总负责，可共担、不可分割，共担或分担须说明理由")
                         .says(
                                 "责任“d-works-integrity”（分解自“d-yunshan”）在 2026-06-30 无人承担；应至少有一个承担者。",
                                 "Duty 'd-works-integrity', broken down from 'd-yunshan', is held by nobody on 2026-06-30; expected at least one holder."),
                 FailingSample.of("responsibility.no-accountable", ERROR)
                         .in(withAssignment("as-12", held -> held.withRole(ResponsibilityRole.FUNCTIONAL_DEPARTMENT)))
                         .at("d-works-integrity", "/responsibility/duties/6")
-                        .basis("《RACI 责任分配矩阵：每项有执行者，且恰有一名负责者》")
+                        .basis("《RACI 责任分配矩阵》每项有执行者，且恰有一名负责者")
                         .says(
                                 "责任“d-works-integrity”（分解自“d-yunshan”）仅由“c-01”参与；应有一名负责者。",
                                 "Duty 'd-works-integrity', broken down from 'd-yunshan', has only 'c-01', in other roles; expected one who answers for it."),
@@ -62,14 +62,14 @@ final class ResponsibilityFailures {
                                 .holder(Actor.institution("i-yunshan"))
                                 .build()))
                         .at("as-16", "/responsibility/assignments/15")
-                        .basis("《RACI 责任分配矩阵：每项有执行者，且恰有一名负责者》")
+                        .basis("《RACI 责任分配矩阵》每项有执行者，且恰有一名负责者")
                         .says(
                                 "责任分工“as-16”：“i-yunshan”负责“d-yunshan”（主体责任），而“o-yunshan”同样负责；应只有一名负责者，或注明共同承担、分工承担。",
                                 "Assignment 'as-16': 'i-yunshan' answers for 'd-yunshan' (principal responsibility), and 'o-yunshan' does too; expected one, or a holding that is shared or divided."),
                 FailingSample.of("responsibility.shared-without-reason", ERROR)
                         .in(withAssignment("as-13", held -> held.withReason(Optional.empty())))
                         .at("as-13", "/responsibility/assignments/12/reason")
-                        .basis("《英国 SM&CR 责任图谱：每项职责有人总负责，可共担、不可分割，共担或分担须说明理由》")
+                        .basis("《英国 SM&CR 责任图谱》每项职责有人总负责，可共担、不可分割，共担或分担须说明理由")
                         .says(
                                 "责任分工“as-13”：“c-02”对责任“d-visits”为分工承担（同担者：“c-03”），未说明理由；应说明理由。",
                                 "Assignment 'as-13': duty 'd-visits' of 'c-02' is divided, beside 'c-03', and gives no reason; expected the reason."),
@@ -78,14 +78,14 @@ final class ResponsibilityFailures {
                                 "as-05",
                                 held -> held.withHolding(Holding.DIVIDED).withReason("分片负责")))
                         .at("as-05", "/responsibility/assignments/4/holding")
-                        .basis("《英国 SM&CR 责任图谱：每项职责有人总负责，可共担、不可分割，共担或分担须说明理由》")
+                        .basis("《英国 SM&CR 责任图谱》每项职责有人总负责，可共担、不可分割，共担或分担须说明理由")
                         .says(
                                 "责任分工“as-05”：“o-qingxi”只承担责任“d-qingxi”的一部分（同担者：“c-02”），而该责任为总体责任；应独立承担或共同承担。",
                                 "Assignment 'as-05' gives 'o-qingxi' a part of duty 'd-qingxi', beside 'c-02', but that duty bears overall responsibility; expected it held alone or shared."),
                 FailingSample.of("responsibility.overlapping-scope", ERROR)
                         .in(withAssignment("as-14", held -> held.withScope("白石村", "青溪村")))
                         .at("as-14", "/responsibility/assignments/13/scope")
-                        .basis("《英国 SM&CR 责任图谱：每项职责有人总负责，可共担、不可分割，共担或分担须说明理由》")
+                        .basis("《英国 SM&CR 责任图谱》每项职责有人总负责，可共担、不可分割，共担或分担须说明理由")
                         .says(
                                 "责任分工“as-14”：“c-03”承担责任“d-visits”的“青溪村”部分（2024-03-01 起），与“c-02”重叠；各部分应不重叠。",
                                 "Assignment 'as-14': 'c-03' has part '青溪村' of duty 'd-visits' from 2024-03-01 on, and so has 'c-02'; expected parts that do not overlap."),
@@ -93,14 +93,14 @@ final class ResponsibilityFailures {
                         .in(with(register -> register.withAssignments(
                                 Replace.without(Replace.without(register.assignments(), "as-04"), "as-09"))))
                         .at("o-discipline", "/organization/organizations/1")
-                        .basis("《四责协同：领导班子、第一责任人、班子其他成员（一岗双责）、纪检机关》")
+                        .basis("《四责协同》领导班子、第一责任人、班子其他成员（一岗双责）、纪检机关")
                         .says(
                                 "党组织“o-discipline”：上级为“o-county”的领导机关在 2026-06-30 未承担任何责任；应至少承担一项。",
                                 "Organisation 'o-discipline': a leading body under 'o-county' holds no duty on 2026-06-30; expected at least one."),
                 FailingSample.of("responsibility.overloaded-party", WARNING)
                         .in(overloaded())
                         .at("more-17", "/responsibility/assignments/31")
-                        .basis("《RACI 责任分配矩阵：每项有执行者，且恰有一名负责者》")
+                        .basis("《RACI 责任分配矩阵》每项有执行者，且恰有一名负责者")
                         .says(
                                 "责任分工“more-17”：“c-01”承担“more-17”等责任共 21 项（2026-06-30）；应不超过 20 项。",
                                 "Assignment 'more-17' gives 'c-01' duty 'more-17', one of 21 on 2026-06-30; expected at most 20."),
@@ -108,7 +108,7 @@ final class ResponsibilityFailures {
                         .in(with(register -> register.withPowers(Replace.in(
                                 register.powers(), "pw-2", power -> power.withDuties(List.<Ref<Duty>>of())))))
                         .at("pw-2", "/responsibility/powers/1/duties")
-                        .basis("《村级权力清单、责任清单、负面清单（宁波鄞州）：权力 93 项、流程图 93 张、责任 49 项》")
+                        .basis("《村级权力清单、责任清单、负面清单（宁波鄞州）》权力 93 项、流程图 93 张、责任 49 项")
                         .says(
                                 "权力事项“pw-2”（“o-yunshan”行使）没有对应的责任；应有对应的责任。",
                                 "Power 'pw-2' of 'o-yunshan' names no duty; expected a duty that matches it."),
@@ -117,7 +117,7 @@ final class ResponsibilityFailures {
                                 .duties(List.of(Ref.of("d-no-splitting")))
                                 .build())))
                         .at("d-works", "/responsibility/duties/5")
-                        .basis("《村级权力清单、责任清单、负面清单（宁波鄞州）：权力 93 项、流程图 93 张、责任 49 项》")
+                        .basis("《村级权力清单、责任清单、负面清单（宁波鄞州）》权力 93 项、流程图 93 张、责任 49 项")
                         .says(
                                 "责任“d-works”（承担者：“c-01”）没有对应的权力事项；应有履行该责任所需的权力。",
                                 "Duty 'd-works', held by 'c-01', is matched by no power; expected the power to carry it out."),
@@ -125,7 +125,7 @@ final class ResponsibilityFailures {
                         .in(with(register -> register.withPowers(Replace.in(
                                 register.powers(), "pw-2", power -> power.withFlow(PowerFlow.of("chart-pw-1"))))))
                         .at("pw-2", "/responsibility/powers/1/flow")
-                        .basis("《村级权力清单、责任清单、负面清单（宁波鄞州）：权力 93 项、流程图 93 张、责任 49 项》")
+                        .basis("《村级权力清单、责任清单、负面清单（宁波鄞州）》权力 93 项、流程图 93 张、责任 49 项")
                         .says(
                                 "权力事项“pw-2”（“o-yunshan”行使）的流程图“chart-pw-1”已用于“pw-1”；应有自己的流程图。",
                                 "Power 'pw-2' of 'o-yunshan' has flow chart 'chart-pw-1', which is that of 'pw-1'; expected a flow chart of its own."));
@@ -137,28 +137,28 @@ final class ResponsibilityFailures {
                 FailingSample.of("responsibility.not-cascaded", ERROR)
                         .in(withDuty("d-works-integrity", duty -> duty.withCascadeTo(Optional.empty())))
                         .at("d-works-integrity", "/responsibility/duties/6")
-                        .basis("《清廉建设：逐级传导压力，层层压实责任》")
+                        .basis("《清廉建设》逐级传导压力，层层压实责任")
                         .says(
                                 "责任“d-works-integrity”（乡镇（街道）级，分解自“d-yunshan”）未再向下分解；应有下级责任，直至村（社区）级。",
                                 "Duty 'd-works-integrity' at township level, broken down from 'd-yunshan', is broken down no further; expected a duty below it, down to village level."),
                 FailingSample.of("responsibility.unanchored", ERROR)
                         .in(withDuty("d-visits", duty -> duty.withBasis(Optional.empty())))
                         .at("d-visits", "/responsibility/duties/7/cascadesFrom")
-                        .basis("《清廉建设：逐级传导压力，层层压实责任》")
+                        .basis("《清廉建设》逐级传导压力，层层压实责任")
                         .says(
                                 "责任“d-visits”（村（社区）级）未列上级责任，也无依据；应有上级责任或法规文件依据。",
                                 "Duty 'd-visits' at village level names no duty above it and no basis; expected a duty above it, or the law it comes from."),
                 FailingSample.of("responsibility.level-skipped", WARNING)
                         .in(withDuty("d-qingxi", duty -> duty.withCascadesFrom(Ref.of("d-county"))))
                         .at("d-qingxi", "/responsibility/duties/2/cascadesFrom")
-                        .basis("《清廉建设：逐级传导压力，层层压实责任》")
+                        .basis("《清廉建设》逐级传导压力，层层压实责任")
                         .says(
                                 "责任“d-qingxi”（村（社区）级）直接分解自县级的“d-county”；应为县、乡镇（街道）、单位，或说明越级理由。",
                                 "Duty 'd-qingxi' at village level comes from 'd-county' at county level; expected county, township, unit, or the reason for the step."),
                 FailingSample.of("responsibility.cycle", ERROR)
                         .in(withDuty("d-county", duty -> duty.withCascadesFrom(Ref.of("d-county"))))
                         .at("d-county", "/responsibility/duties/0/cascadesFrom")
-                        .basis("《清廉建设：逐级传导压力，层层压实责任》")
+                        .basis("《清廉建设》逐级传导压力，层层压实责任")
                         .says(
                                 "责任“d-county”经“d-county”回到自身；应通向最上级。",
                                 "Duty 'd-county' leads back to itself through 'd-county'; expected a way to the top."),
@@ -167,14 +167,14 @@ final class ResponsibilityFailures {
                                 .role(ResponsibilityRole.SUPERVISORY_RESPONSIBILITY)
                                 .build()))
                         .at("as-16", "/responsibility/assignments/15")
-                        .basis("《国际内部审计师协会三线模型：监督独立于执行》（2020）")
+                        .basis("《国际内部审计师协会三线模型》监督独立于执行（2020）")
                         .says(
                                 "责任分工“as-16”：“o-yunshan”监督“d-yunshan”，同时又是其承担者（“as-02”）；监督者应另有其人。",
                                 "Assignment 'as-16': 'o-yunshan' supervises 'd-yunshan' and carries it out as well ('as-02'); expected a supervisor apart."),
                 FailingSample.of("responsibility.supervisor-subordinate", WARNING)
                         .in(withAssignment("as-04", held -> held.withHolder(Actor.organization("o-qingxi"))))
                         .at("as-04", "/responsibility/assignments/3")
-                        .basis("《国际内部审计师协会三线模型：监督独立于执行》（2020）")
+                        .basis("《国际内部审计师协会三线模型》监督独立于执行（2020）")
                         .says(
                                 "责任分工“as-04”：“o-qingxi”监督“d-yunshan”，而承担者“o-yunshan”是其上级；监督者应独立，或注明双重领导等依据。",
                                 "Assignment 'as-04': 'o-qingxi' supervises 'd-yunshan', carried out by 'o-yunshan' above it; expected an independent supervisor, or the basis such as dual leadership."),
@@ -182,7 +182,7 @@ final class ResponsibilityFailures {
                         .in(with(
                                 register -> register.withAssignments(Replace.without(register.assignments(), "as-12"))))
                         .at("as-11", "/responsibility/assignments/10")
-                        .basis("《四责协同：领导班子、第一责任人、班子其他成员（一岗双责）、纪检机关》")
+                        .basis("《四责协同》领导班子、第一责任人、班子其他成员（一岗双责）、纪检机关")
                         .says(
                                 "责任分工“as-11”：“c-01”承担工程建设领域的业务职责“d-works”，未承担该领域的党风廉政责任；应同时承担。",
                                 "Assignment 'as-11': 'c-01' answers for business duty 'd-works' in field 'construction', but for no integrity duty there; expected both."),
@@ -196,21 +196,21 @@ final class ResponsibilityFailures {
                 FailingSample.of("responsibility.deadline-missing", ERROR)
                         .in(withTask("task-1", task -> task.withDeadline(Optional.empty())))
                         .at("task-1", "/responsibility/tasks/0/deadline")
-                        .basis("《全面从严治党主体责任清单（重庆）：以单明责、照单履责、按单问责》（2018）")
+                        .basis("《全面从严治党主体责任清单（重庆）》以单明责、照单履责、按单问责（2018）")
                         .says(
                                 "任务“task-1”（落实责任“d-yunshan”）没有时限；应有完成时限。",
                                 "Task item 'task-1' for duty 'd-yunshan' has no deadline; expected one."),
                 FailingSample.of("responsibility.child-after-parent-deadline", ERROR)
                         .in(withTask("task-2", task -> task.withDeadline(LocalDate.of(2027, 1, 1))))
                         .at("task-2", "/responsibility/tasks/1/deadline")
-                        .basis("《清廉建设：逐级传导压力，层层压实责任》")
+                        .basis("《清廉建设》逐级传导压力，层层压实责任")
                         .says(
                                 "任务“task-2”的时限 2027-01-01 晚于上级任务“task-1”的时限 2026-12-31；应不晚于该日。",
                                 "Task item 'task-2' is due on 2027-01-01, after 'task-1' above it on 2026-12-31; expected that day or earlier."),
                 FailingSample.of("responsibility.overdue", ERROR)
                         .in(withTask("task-1", task -> task.withDeadline(LocalDate.of(2026, 6, 29))))
                         .at("task-1", "/responsibility/tasks/0/deadline")
-                        .basis("《全面从严治党主体责任清单（重庆）：以单明责、照单履责、按单问责》（2018）")
+                        .basis("《全面从严治党主体责任清单（重庆）》以单明责、照单履责、按单问责（2018）")
                         .says(
                                 "任务“task-1”（牵头：“c-01”）时限为 2026-06-29，在 2026-06-30 的状态为执行；应已完成。",
                                 "Task item 'task-1', led by 'c-01', was due on 2026-06-29; its state on 2026-06-30 is executing; expected it done."));
@@ -222,14 +222,14 @@ final class ResponsibilityFailures {
                 FailingSample.of("responsibility.letter-unsigned", ERROR)
                         .in(withLetter("letter-2", letter -> letter.withSignatory(Optional.empty())))
                         .at("letter-2", "/responsibility/letters/1/signatory")
-                        .basis("《落实“两个责任”考核评分表（公开样例）：责任书签订率 100%，内容雷同扣 2 分》")
+                        .basis("《落实“两个责任”考核评分表（公开样例）》责任书签订率 100%，内容雷同扣 2 分")
                         .says(
                                 "责任书“letter-2”（“o-yunshan”与“o-qingxi”）在 2026-06-30 无人签订；应在责任期（2026-01-01 至 2026-12-31）内由人签订。",
                                 "Responsibility letter 'letter-2' from 'o-yunshan' to 'o-qingxi' is signed by nobody on 2026-06-30; expected a signature within its term, 2026-01-01 to 2026-12-31."),
                 FailingSample.of("responsibility.copied-letter", WARNING)
                         .in(withLetter("letter-2", letter -> letter.withText("云山镇党委 二〇二六年\n责任书。")))
                         .at("letter-2", "/responsibility/letters/1/text")
-                        .basis("《落实“两个责任”考核评分表（公开样例）：责任书签订率 100%，内容雷同扣 2 分》")
+                        .basis("《落实“两个责任”考核评分表（公开样例）》责任书签订率 100%，内容雷同扣 2 分")
                         .says(
                                 "责任书“letter-2”（“o-yunshan”与“o-qingxi”）与“o-yunshan”自己签订的“letter-1”内容相同；应结合本级实际。",
                                 "Responsibility letter 'letter-2' from 'o-yunshan' to 'o-qingxi' has the same text as 'letter-1', which binds 'o-yunshan' itself; expected a text of its own."),
@@ -267,21 +267,21 @@ final class ResponsibilityFailures {
                                 "task-1",
                                 task -> task.withLine(Optional.empty()).withBlock(Optional.empty())))
                         .at("task-1", "/responsibility/tasks/0")
-                        .basis("《清廉建设“条块联动”：每项任务既有条线又有块面》")
+                        .basis("《清廉建设“条块联动”》每项任务既有条线又有块面")
                         .says(
                                 "任务“task-1”（落实责任“d-yunshan”）缺少：line, block；应有条线（line）和块面（block）。",
                                 "Task item 'task-1' for duty 'd-yunshan' lacks: line, block; expected a line and a block."),
                 FailingSample.of("responsibility.task-history", ERROR)
                         .in(withTask("task-2", task -> task.withEvidence(List.<String>of())))
                         .at("task-2", "/responsibility/tasks/1/history/5")
-                        .basis("《全面从严治党主体责任清单（重庆）：以单明责、照单履责、按单问责》（2018）")
+                        .basis("《全面从严治党主体责任清单（重庆）》以单明责、照单履责、按单问责（2018）")
                         .says(
                                 "任务“task-2”：第 6 步转为“销号”；条件：已有完成佐证。",
                                 "Task item 'task-2': Step 6 goes to closed; expected that evidence is on record."),
                 FailingSample.of("responsibility.dates-out-of-order", ERROR)
                         .in(withAppraisal("ap-1", appraisal -> appraisal.withAppraisedOn(LocalDate.of(2024, 12, 31))))
                         .at("ap-1", "/responsibility/appraisals/0/appraisedOn")
-                        .basis("《本库规则：责任记录前后一致》")
+                        .basis("本库约定：责任记录前后一致")
                         .says(
                                 "考核“ap-1”（对象“o-qingxi”）的 appraisedOn 为 2024-12-31，早于 2025-01-01；应不早于该日。",
                                 "Appraisal 'ap-1' of 'o-qingxi': appraisedOn 2024-12-31 is before 2025-01-01; expected that day or later."),
@@ -289,7 +289,7 @@ final class ResponsibilityFailures {
                         .in(with(register -> register.withProjects(Replace.in(
                                 register.projects(), "sp-3", project -> project.withMeasures(List.<String>of())))))
                         .at("sp-3", "/responsibility/projects/2")
-                        .basis("《三大主体工程：乡镇（街道）主体责任、村（社）党组织主体作用、党员群众主体意识》")
+                        .basis("《三大主体工程》乡镇（街道）主体责任、村（社）党组织主体作用、党员群众主体意识")
                         .says(
                                 "主体工程“sp-3”（“o-yunshan”牵头）缺少：measures；应有责任（duties）、覆盖（coverages）和衡量（measures）。",
                                 "Subject project 'sp-3' led by 'o-yunshan' lacks: measures; expected duties, coverages and measures."));

@@ -21,7 +21,7 @@ final class DecidedWithoutTolerance extends CaseCheck {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("容错审查与问责同步启动（大理州做法，本库默认采用）"));
+        return Optional.of(Basis.practice("容错审查与问责同步启动（大理州做法，本库默认采用）"));
     }
 
     @Override

@@ -29,7 +29,7 @@ final class DuplicateCase implements Check {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("一事一主体一问责（本库约定）"));
+        return Optional.of(Basis.assumption("一事一主体一问责"));
     }
 
     @Override

@@ -19,7 +19,7 @@ final class ExposedBeforeAnnounced extends CaseCheck {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("公开次序：决定生效、宣布、通报、公开"));
+        return Optional.of(Basis.assumption("决定生效、宣布、通报、公开"));
     }
 
     @Override

@@ -27,7 +27,7 @@ final class CommendedUnfit implements Check {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("本库设定：影响期内或者立案期间不予通报表扬"));
+        return Optional.of(Basis.assumption("影响期内或者立案期间不予通报表扬"));
     }
 
     @Override

@@ -29,7 +29,7 @@ final class NamedInFull implements Check {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("本库设定：隐名通报不出现当事人全名"));
+        return Optional.of(Basis.assumption("隐名通报不出现当事人全名"));
     }
 
     @Override

@@ -24,7 +24,7 @@ final class NegativeIncomplete implements Check {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("通报曝光要素：姓名、单位、职务、主要事实、处理结果（中央纪委评论）"));
+        return Optional.of(Basis.practice("通报曝光要素：姓名、单位、职务、主要事实、处理结果（中央纪委评论）"));
     }
 
     @Override

@@ -22,7 +22,7 @@ final class NegativeWithoutDecision implements Check {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("党务公开：先有处理决定，后有通报"));
+        return Optional.of(Basis.assumption("先有处理决定，后有通报"));
     }
 
     @Override

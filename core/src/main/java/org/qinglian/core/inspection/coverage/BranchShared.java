@@ -28,7 +28,7 @@ final class BranchShared implements Check {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("网格支部：正式党员三人以上的网格单独建立支部（本库约定）"));
+        return Optional.of(Basis.assumption("网格支部：正式党员三人以上的网格单独建立支部"));
     }
 
     @Override

@@ -28,7 +28,7 @@ final class ContactLoad implements Check {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("两委联格做法：一人 1–2 格，3 格为上限（本库约定）"));
+        return Optional.of(Basis.assumption("两委联格做法：一人 1–2 格，3 格为上限"));
     }
 
     @Override

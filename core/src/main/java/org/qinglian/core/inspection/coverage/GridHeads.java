@@ -25,7 +25,7 @@ final class GridHeads implements Check {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("网格力量：一长三员"));
+        return Optional.of(Basis.of("网格力量", "一长三员"));
     }
 
     @Override

@@ -26,7 +26,7 @@ final class GridPopulation implements Check {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("综合网格规模：不超过 2 500 人"));
+        return Optional.of(Basis.practice("综合网格规模：不超过 2 500 人"));
     }
 
     @Override

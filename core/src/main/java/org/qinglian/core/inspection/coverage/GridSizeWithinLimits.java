@@ -28,7 +28,7 @@ final class GridSizeWithinLimits implements Check {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("综合网格规模：城市 300–500 户，农村约 300 户"));
+        return Optional.of(Basis.practice("综合网格规模：城市 300–500 户，农村约 300 户"));
     }
 
     @Override

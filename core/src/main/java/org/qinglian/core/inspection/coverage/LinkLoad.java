@@ -30,7 +30,7 @@ final class LinkLoad implements Check {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("党员联户做法：一般 5–10 户（浙江）；15 户为本库软上限"));
+        return Optional.of(Basis.practice("党员联户做法：一般 5–10 户（浙江）；软上限 15 户为本库约定"));
     }
 
     @Override

@@ -35,7 +35,7 @@ final class LinkLoadUneven implements Check {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("党员联户做法：一般 5–10 户（浙江）；村内均衡为本库约定"));
+        return Optional.of(Basis.practice("党员联户做法：一般 5–10 户（浙江）；村内均衡为本库约定"));
     }
 
     /** What one member looks after in the village of the first household. */

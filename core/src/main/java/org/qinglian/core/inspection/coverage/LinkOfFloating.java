@@ -28,7 +28,7 @@ final class LinkOfFloating implements Check {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("党员联户做法：外出流动党员不承担联户（本库约定）"));
+        return Optional.of(Basis.assumption("党员联户做法：外出流动党员不承担联户"));
     }
 
     @Override

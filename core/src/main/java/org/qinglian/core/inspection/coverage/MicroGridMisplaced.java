@@ -26,7 +26,7 @@ final class MicroGridMisplaced implements Check {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("三级网格：村社—网格—微网格"));
+        return Optional.of(Basis.of("三级网格", "村社—网格—微网格"));
     }
 
     @Override

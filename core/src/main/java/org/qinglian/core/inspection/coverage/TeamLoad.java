@@ -27,7 +27,7 @@ final class TeamLoad implements Check {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("组团联村做法：一团 1–2 村，3 村为上限（本库约定）"));
+        return Optional.of(Basis.assumption("组团联村做法：一团 1–2 村，3 村为上限"));
     }
 
     @Override

@@ -34,7 +34,7 @@ final class TeamVisitOverdue implements Check {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("组团联村做法：每月至少走访一次（本库约定）"));
+        return Optional.of(Basis.assumption("组团联村做法：每月至少走访一次"));
     }
 
     /** A team and one of its villages. */

@@ -24,7 +24,7 @@ final class VillageHouseholdsDiffer implements Check {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("网格划分：全域覆盖"));
+        return Optional.of(Basis.of("网格划分", "全域覆盖"));
     }
 
     @Override

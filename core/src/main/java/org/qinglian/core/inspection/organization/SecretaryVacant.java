@@ -31,7 +31,7 @@ final class SecretaryVacant implements Check {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("软弱涣散基层党组织整顿：直接认定情形（青海某州，2019）"));
+        return Optional.of(Basis.practice("软弱涣散基层党组织整顿：直接认定情形（青海某州，2019）"));
     }
 
     @Override
