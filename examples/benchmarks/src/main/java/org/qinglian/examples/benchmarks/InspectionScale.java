@@ -1,7 +1,6 @@
 package org.qinglian.examples.benchmarks;
 
 import java.io.PrintStream;
-import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.qinglian.core.inspection.Inspection;
@@ -25,7 +24,8 @@ public final class InspectionScale {
     public static void main(String[] args) {
         int counties = args.length == 0 ? 21 : Integer.parseInt(args[0]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println("prefectures  households   members  assignments  findings  programme MB  inspection MB  seconds  ratio");
+        out.println(
+                "prefectures  households   members  assignments  findings  programme MB  inspection MB  seconds  ratio");
         inspect(CountyGenerator.generate(CountySize.real(), SEED).programme()); // warms the code up
         double before = 0;
         for (int factor = 1; factor <= 4; factor *= 2) {
@@ -54,7 +54,6 @@ public final class InspectionScale {
                 (peak - held) / MEGABYTE,
                 seconds,
                 before == 0 ? "" : String.format(Locale.ROOT, "%.2f", seconds / before));
-        Reference.reachabilityFence(programme);
         return seconds;
     }
 

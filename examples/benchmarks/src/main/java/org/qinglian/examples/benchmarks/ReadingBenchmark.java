@@ -37,7 +37,6 @@ public class ReadingBenchmark {
 
     @Benchmark
     public Inspection readAndInspect() {
-        return Inspector.standard()
-                .inspect(ProgrammeReader.standard().read(files.programme()), CountyGenerator.AS_OF);
+        return Inspector.standard().inspect(ProgrammeReader.standard().read(files.programme()), CountyGenerator.AS_OF);
     }
 }
