@@ -10,10 +10,11 @@ import org.qinglian.examples.county.synthetic.CountyGenerator;
 import org.qinglian.examples.county.synthetic.CountySize;
 
 /**
- * How time and memory of an inspection grow (检查规模): a prefecture of 2 million households and 400,000 members, then two and four of
- * them in one programme. Linear is a ratio of 2 from row to row.
+ * How time and memory of an inspection grow (检查规模): a quarter of a prefecture, half of one, and a prefecture of 2 million
+ * households and 400,000 members. Linear is a ratio of 2 from row to row.
  *
- * <p>Run with {@code -Dbenchmark.jvm=-Xmx16g}; the first argument is the number of counties in a prefecture, 21 if it is absent.
+ * <p>Run with {@code -Dbenchmark.jvm=-Xmx16g}; the first argument is the number of counties in the first row, 5 if it is
+ * absent.
  */
 public final class InspectionScale {
     private static final long SEED = 20260930L;
@@ -22,10 +23,10 @@ public final class InspectionScale {
     private InspectionScale() {}
 
     public static void main(String[] args) {
-        int counties = args.length == 0 ? 21 : Integer.parseInt(args[0]);
+        int counties = args.length == 0 ? 5 : Integer.parseInt(args[0]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println(
-                "prefectures  households   members  assignments  findings  programme MB  inspection MB  seconds  ratio");
+                "       size  households   members  assignments  findings  programme MB  inspection MB  seconds  ratio");
         inspect(CountyGenerator.generate(CountySize.real(), SEED).programme()); // warms the code up
         double before = 0;
         for (int factor = 1; factor <= 4; factor *= 2) {
