@@ -15,6 +15,7 @@ module org.qinglian.core {
     requires org.hibernate.validator;
 
     exports org.qinglian.core.accountability;
+    exports org.qinglian.core.cadre;
     exports org.qinglian.core.calendar;
     exports org.qinglian.core.care;
     exports org.qinglian.core.check;
@@ -23,13 +24,20 @@ module org.qinglian.core {
     exports org.qinglian.core.coverage;
     exports org.qinglian.core.discipline;
     exports org.qinglian.core.document;
+    exports org.qinglian.core.fund;
     exports org.qinglian.core.inspection;
     exports org.qinglian.core.lifecycle;
     exports org.qinglian.core.organization;
+    exports org.qinglian.core.outreach;
+    exports org.qinglian.core.procurement;
     exports org.qinglian.core.programme;
+    exports org.qinglian.core.rectification;
     exports org.qinglian.core.responsibility;
 
     opens org.qinglian.core.accountability to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.qinglian.core.cadre to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.qinglian.core.calendar to
@@ -52,6 +60,9 @@ module org.qinglian.core {
     opens org.qinglian.core.discipline to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
+    opens org.qinglian.core.fund to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
     opens org.qinglian.core.inspection to
             com.fasterxml.jackson.databind;
     opens org.qinglian.core.lifecycle to
@@ -60,7 +71,16 @@ module org.qinglian.core {
     opens org.qinglian.core.organization to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
+    opens org.qinglian.core.outreach to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.qinglian.core.procurement to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
     opens org.qinglian.core.programme to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.qinglian.core.rectification to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.qinglian.core.responsibility to

@@ -18,6 +18,11 @@ public final class CoreMessages {
             "conduct",
             "care",
             "accountability",
+            "rectification",
+            "cadre",
+            "procurement",
+            "fund",
+            "outreach",
             "programme",
             "check");
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.core.accountability.AccountabilityRegister;
+import org.qinglian.core.cadre.CadreRegister;
 import org.qinglian.core.care.CareRegister;
 import org.qinglian.core.common.DivisionCode;
 import org.qinglian.core.common.Identified;
@@ -15,7 +16,11 @@ import org.qinglian.core.common.Ref;
 import org.qinglian.core.conduct.ConductRegister;
 import org.qinglian.core.coverage.CoverageRegister;
 import org.qinglian.core.discipline.DisciplineRegister;
+import org.qinglian.core.fund.FundRegister;
 import org.qinglian.core.organization.OrganizationRegister;
+import org.qinglian.core.outreach.OutreachRegister;
+import org.qinglian.core.procurement.ProcurementRegister;
+import org.qinglian.core.rectification.RectificationRegister;
 import org.qinglian.core.responsibility.ResponsibilityRegister;
 
 /**
@@ -34,6 +39,11 @@ import org.qinglian.core.responsibility.ResponsibilityRegister;
  * @param conduct the register of codes and notices; empty if absent
  * @param care the register of tolerance, clarification and care; empty if absent
  * @param accountability the register of accountability; empty if absent
+ * @param rectification the register of campaigns, life meetings and problems; empty if absent
+ * @param cadre the register of colour ratings, check-ups and policies; empty if absent
+ * @param procurement the register of projects and tenders; empty if absent
+ * @param fund the register of budgets, fund flows and subsidies; empty if absent
+ * @param outreach the register of plans, themes, samples and surveys; empty if absent
  */
 @Value.Builder
 public record Programme(
@@ -46,7 +56,12 @@ public record Programme(
         DisciplineRegister discipline,
         ConductRegister conduct,
         CareRegister care,
-        AccountabilityRegister accountability)
+        AccountabilityRegister accountability,
+        RectificationRegister rectification,
+        CadreRegister cadre,
+        ProcurementRegister procurement,
+        FundRegister fund,
+        OutreachRegister outreach)
         implements Identified<Programme>, WithProgramme {
 
     public Programme {
@@ -59,6 +74,11 @@ public record Programme(
         care = orEmpty(care, CareRegister.builder().build());
         accountability =
                 orEmpty(accountability, AccountabilityRegister.builder().build());
+        rectification = orEmpty(rectification, RectificationRegister.builder().build());
+        cadre = orEmpty(cadre, CadreRegister.builder().build());
+        procurement = orEmpty(procurement, ProcurementRegister.builder().build());
+        fund = orEmpty(fund, FundRegister.builder().build());
+        outreach = orEmpty(outreach, OutreachRegister.builder().build());
     }
 
     /** A builder with every register empty. */
@@ -70,7 +90,12 @@ public record Programme(
                 .discipline(DisciplineRegister.builder().build())
                 .conduct(ConductRegister.builder().build())
                 .care(CareRegister.builder().build())
-                .accountability(AccountabilityRegister.builder().build());
+                .accountability(AccountabilityRegister.builder().build())
+                .rectification(RectificationRegister.builder().build())
+                .cadre(CadreRegister.builder().build())
+                .procurement(ProcurementRegister.builder().build())
+                .fund(FundRegister.builder().build())
+                .outreach(OutreachRegister.builder().build());
     }
 
     /** Every collection of every register by its pointer, {@code "/coverage/households"}, in the order of the document. */

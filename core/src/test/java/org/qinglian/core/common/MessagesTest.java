@@ -26,7 +26,7 @@ class MessagesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Pattern CODE_IN_SOURCE = Pattern.compile(
             "\"((?:value|calendar|document|programme|inspection|organization|lifecycle|coverage|responsibility"
-                    + "|discipline|conduct|care|accountability)\\.[a-z.-]+(?<!\\.json))\"");
+                    + "|discipline|conduct|care|accountability|rectification|cadre|procurement|fund|outreach)\\.[a-z.-]+(?<!\\.json))\"");
 
     private final Messages messages = CoreMessages.messages();
 

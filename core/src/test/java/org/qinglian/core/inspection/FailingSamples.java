@@ -16,7 +16,12 @@ final class FailingSamples {
                         DisciplineFailures.all(),
                         ConductFailures.all(),
                         CareFailures.all(),
-                        AccountabilityFailures.all())
+                        AccountabilityFailures.all(),
+                        RectificationFailures.all(),
+                        CadreFailures.all(),
+                        ProcurementFailures.all(),
+                        FundFailures.all(),
+                        OutreachFailures.all())
                 .flatMap(List::stream);
     }
 }

@@ -64,6 +64,11 @@ final class CountyDraft {
     final DisciplineDraft discipline = new DisciplineDraft();
     final CareDraft care = new CareDraft();
     final AccountabilityDraft accountability = new AccountabilityDraft();
+    final RectificationDraft rectification = new RectificationDraft();
+    final CadreDraft cadre = new CadreDraft();
+    final ProcurementDraft procurement = new ProcurementDraft();
+    final FundDraft fund = new FundDraft();
+    final OutreachDraft outreach = new OutreachDraft();
     private final long seed;
     private final Set<Ref<?>> claimed = new HashSet<>();
 
@@ -150,6 +155,11 @@ final class CountyDraft {
                         .build())
                 .care(care.register())
                 .accountability(accountability.register())
+                .rectification(rectification.register())
+                .cadre(cadre.register())
+                .procurement(procurement.register())
+                .fund(fund.register())
+                .outreach(outreach.register())
                 .build();
     }
 }

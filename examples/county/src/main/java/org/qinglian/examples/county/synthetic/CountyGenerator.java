@@ -32,6 +32,11 @@ public final class CountyGenerator {
         RankingGenerator.generate(draft);
         CareGenerator.generate(draft);
         AccountabilityGenerator.generate(draft);
+        RectificationGenerator.generate(draft);
+        CadreGenerator.generate(draft);
+        ProcurementGenerator.generate(draft);
+        FundGenerator.generate(draft);
+        OutreachGenerator.generate(draft);
         SeededFlaws.plantStanding(draft);
         ActivityGenerator.generate(draft);
         SeededFlaws.plantActivity(draft);

@@ -20,7 +20,12 @@ public final class SeededFlaws {
                     DisciplineFlaws.ALL,
                     ConductFlaws.ALL,
                     CareFlaws.ALL,
-                    AccountabilityFlaws.ALL)
+                    AccountabilityFlaws.ALL,
+                    RectificationFlaws.ALL,
+                    CadreFlaws.ALL,
+                    ProcurementFlaws.ALL,
+                    FundFlaws.ALL,
+                    OutreachFlaws.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -1,0 +1,14 @@
+package org.qinglian.core.inspection.fund;
+
+import java.util.List;
+import org.qinglian.core.check.Check;
+
+/** The checks of this feature. */
+public final class FundChecks {
+    private FundChecks() {}
+
+    /** Every one, in the order in which they are run. */
+    public static List<Check> all() {
+        return List.of();
+    }
+}

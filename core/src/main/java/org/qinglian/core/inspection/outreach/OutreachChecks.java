@@ -1,0 +1,14 @@
+package org.qinglian.core.inspection.outreach;
+
+import java.util.List;
+import org.qinglian.core.check.Check;
+
+/** The checks of this feature. */
+public final class OutreachChecks {
+    private OutreachChecks() {}
+
+    /** Every one, in the order in which they are run. */
+    public static List<Check> all() {
+        return List.of();
+    }
+}

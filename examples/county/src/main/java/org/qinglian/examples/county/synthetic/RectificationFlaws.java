@@ -1,0 +1,11 @@
+package org.qinglian.examples.county.synthetic;
+
+import java.util.List;
+
+/** Flaws of rectification. */
+final class RectificationFlaws {
+    /** In the order in which they are planted. */
+    static final List<SeededFlaw> ALL = List.of();
+
+    private RectificationFlaws() {}
+}
