@@ -26,6 +26,7 @@ module org.qinglian.core {
     exports org.qinglian.core.document;
     exports org.qinglian.core.fund;
     exports org.qinglian.core.inspection;
+    exports org.qinglian.core.inspection.statute;
     exports org.qinglian.core.lifecycle;
     exports org.qinglian.core.organization;
     exports org.qinglian.core.outreach;
@@ -33,6 +34,7 @@ module org.qinglian.core {
     exports org.qinglian.core.programme;
     exports org.qinglian.core.rectification;
     exports org.qinglian.core.responsibility;
+    exports org.qinglian.core.statute;
 
     opens org.qinglian.core.accountability to
             com.fasterxml.jackson.databind,
@@ -84,6 +86,9 @@ module org.qinglian.core {
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
     opens org.qinglian.core.responsibility to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
+    opens org.qinglian.core.statute to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
 }

@@ -10,14 +10,19 @@ import org.qinglian.core.common.Severity;
 /**
  * A check (检查项) over a programme: one rule, with a stable id, its texts and its basis.
  *
- * <p>The texts stand in the message files under the id: {@code <id>.title}, {@code <id>.finding}, {@code <id>.remedy}. A
- * host that adds checks gives its own {@link #messages()}.
+ * <p>The texts stand in the message files under the id, if {@link #texts()} names nothing else: {@code <id>.title},
+ * {@code <id>.finding}, {@code <id>.remedy}. A host that adds checks gives its own {@link #messages()}.
  *
  * <p>A check never throws for bad data. It is stateless and thread-safe.
  */
 public interface Check {
     /** The stable id, a feature and a name: {@code "coverage.household-unlinked"}. */
     String id();
+
+    /** The code under which its texts stand; checks that a file of rules makes share those of their kind of rule. */
+    default String texts() {
+        return id();
+    }
 
     /** How grave a finding of it is. */
     Severity severity();
@@ -36,11 +41,11 @@ public interface Check {
 
     /** What it checks, in a few words. */
     default LocalizedText title() {
-        return messages().text(id() + ".title");
+        return messages().text(texts() + ".title");
     }
 
     /** What to do about a finding. */
     default LocalizedText remedy() {
-        return messages().text(id() + ".remedy");
+        return messages().text(texts() + ".remedy");
     }
 }

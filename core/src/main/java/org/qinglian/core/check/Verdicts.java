@@ -46,7 +46,7 @@ public final class Verdicts {
                 check.severity(),
                 Subject.of(subject),
                 pointer,
-                check.messages().message(check.id() + ".finding", with(subject, arguments)),
+                check.messages().message(check.texts() + ".finding", with(subject, arguments)),
                 check.remedy(),
                 check.basis()));
     }

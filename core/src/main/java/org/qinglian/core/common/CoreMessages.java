@@ -23,6 +23,7 @@ public final class CoreMessages {
             "procurement",
             "fund",
             "outreach",
+            "statute",
             "programme",
             "check");
 

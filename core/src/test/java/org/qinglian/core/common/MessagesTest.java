@@ -26,7 +26,7 @@ class MessagesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Pattern CODE_IN_SOURCE = Pattern.compile(
             "\"((?:value|calendar|document|programme|inspection|organization|lifecycle|coverage|responsibility"
-                    + "|discipline|conduct|care|accountability|rectification|cadre|procurement|fund|outreach)\\.[a-z.-]+(?<!\\.json))\"");
+                    + "|discipline|conduct|care|accountability|rectification|cadre|procurement|fund|outreach|statute)\\.[a-z.-]+(?<!\\.json))\"");
 
     private final Messages messages = CoreMessages.messages();
 
@@ -63,7 +63,7 @@ class MessagesTest {
     void every_check_has_a_title_a_finding_and_a_remedy_in_both_languages() {
         assertThat(Inspector.standard().checks()).allSatisfy(check -> {
             for (String part : List.of(".title", ".finding", ".remedy")) {
-                assertThat(messages.contains(check.id() + part))
+                assertThat(messages.contains(check.texts() + part))
                         .as(check.id() + part)
                         .isTrue();
             }

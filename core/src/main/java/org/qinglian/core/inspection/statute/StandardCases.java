@@ -1,0 +1,12 @@
+package org.qinglian.core.inspection.statute;
+
+import java.util.List;
+
+/** The sources of cases that ship (标准适用对象来源). */
+final class StandardCases {
+    private StandardCases() {}
+
+    static List<CaseSource> all() {
+        return List.of(new AssemblyCases());
+    }
+}
