@@ -33,7 +33,7 @@ public final class CountyGenerator {
         CareGenerator.generate(draft);
         AccountabilityGenerator.generate(draft);
         RectificationGenerator.generate(draft);
-        CadreGenerator.generate(draft);
+        CadreManagementGenerator.generate(draft);
         ProcurementGenerator.generate(draft);
         FundGenerator.generate(draft);
         OutreachGenerator.generate(draft);
