@@ -1,0 +1,18 @@
+package org.qinglian.core.procurement;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.qinglian.core.organization.Actor;
+
+/**
+ * The approval of a change order (变更审批).
+ *
+ * @param approver on which rung
+ * @param by who approved it
+ * @param on the day
+ */
+public record ChangeApproval(
+        @NotNull ChangeApprover approver,
+        @NotNull @Valid Actor by,
+        @NotNull LocalDate on) {}
