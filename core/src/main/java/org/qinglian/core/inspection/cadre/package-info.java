@@ -1,4 +1,4 @@
-/** Checks of this feature (干部管理检查). */
+/** Checks of colour ratings, political check-ups, cadres who left leading posts, and policies (干部管理检查). */
 @NullMarked
 package org.qinglian.core.inspection.cadre;
 
