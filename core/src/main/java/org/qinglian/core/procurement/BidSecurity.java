@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.qinglian.core.common.Money;
 
 /**
@@ -16,5 +17,11 @@ import org.qinglian.core.common.Money;
  * @param returnedOn the day on which it was returned
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Value.Builder
 public record BidSecurity(
-        @NotNull @Valid Money amount, Optional<@Size(min = 1) String> account, Optional<LocalDate> returnedOn) {}
+        @NotNull @Valid Money amount, Optional<@Size(min = 1) String> account, Optional<LocalDate> returnedOn)
+        implements WithBidSecurity {
+    public static BidSecurityBuilder builder() {
+        return new BidSecurityBuilder();
+    }
+}

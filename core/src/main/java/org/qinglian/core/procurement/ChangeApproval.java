@@ -3,6 +3,7 @@ package org.qinglian.core.procurement;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.immutables.value.Value;
 import org.qinglian.core.organization.Actor;
 
 /**
@@ -12,7 +13,12 @@ import org.qinglian.core.organization.Actor;
  * @param by who approved it
  * @param on the day
  */
+@Value.Builder
 public record ChangeApproval(
         @NotNull ChangeApprover approver,
         @NotNull @Valid Actor by,
-        @NotNull LocalDate on) {}
+        @NotNull LocalDate on) implements WithChangeApproval {
+    public static ChangeApprovalBuilder builder() {
+        return new ChangeApprovalBuilder();
+    }
+}

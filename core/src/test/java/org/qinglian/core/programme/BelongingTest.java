@@ -17,6 +17,8 @@ import org.qinglian.core.fixture.ProgrammeSamples;
 import org.qinglian.core.organization.Actor;
 import org.qinglian.core.organization.Institution;
 import org.qinglian.core.organization.Organization;
+import org.qinglian.core.procurement.Bidder;
+import org.qinglian.core.procurement.BidderRelation;
 import org.qinglian.core.responsibility.Duty;
 
 class BelongingTest {
@@ -56,8 +58,14 @@ class BelongingTest {
     }
 
     /** What concerns the programme as a whole. */
-    private static final Set<Class<?>> OF_NO_UNIT =
-            Set.of(Duty.class, FourFormsReport.class, MonthlyBulletin.class, NoticeSeries.class, RankingRule.class);
+    private static final Set<Class<?>> OF_NO_UNIT = Set.of(
+            Duty.class,
+            FourFormsReport.class,
+            MonthlyBulletin.class,
+            NoticeSeries.class,
+            RankingRule.class,
+            Bidder.class,
+            BidderRelation.class);
 
     @Test
     void every_kind_of_record_says_to_whom_it_belongs() {
