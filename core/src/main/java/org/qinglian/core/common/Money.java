@@ -1,5 +1,6 @@
 package org.qinglian.core.common;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
@@ -37,6 +38,7 @@ public record Money(BigDecimal amount, Currency currency) {
         return currency.equals(other.currency);
     }
 
+    @JsonIgnore
     public boolean isNegative() {
         return amount.signum() < 0;
     }
