@@ -1,0 +1,14 @@
+package org.qinglian.core.fund;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+
+/**
+ * The points of one part of a {@link TransparencyScale} (一级指标得分).
+ *
+ * @param component the code of the part
+ * @param points the points, 0 to the most that the part gives
+ */
+public record TransparencyPoints(
+        @NotBlank String component, @NotNull BigDecimal points) {}

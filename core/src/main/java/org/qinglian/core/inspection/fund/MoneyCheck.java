@@ -1,0 +1,46 @@
+package org.qinglian.core.inspection.fund;
+
+import java.util.List;
+import org.qinglian.core.check.Check;
+import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.Verdicts;
+import org.qinglian.core.common.Identified;
+import org.qinglian.core.common.Severity;
+import org.qinglian.core.fund.HoldsMoney;
+
+/** A check of the amounts of every record of funds that states any (金额检查). */
+abstract class MoneyCheck implements Check {
+    private final String id;
+
+    MoneyCheck(String id) {
+        this.id = id;
+    }
+
+    /** Judges the amounts of one record. */
+    abstract <T extends Identified<T> & HoldsMoney> void judge(T record, String pointer, Verdicts verdicts);
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public final void run(Inspected inspected, Verdicts verdicts) {
+        each(FundCollection.DOCUMENTS, inspected, verdicts);
+        each(FundCollection.FLOWS, inspected, verdicts);
+        each(FundCollection.BATCHES, inspected, verdicts);
+    }
+
+    private <T extends Identified<T> & HoldsMoney> void each(
+            FundCollection<T> collection, Inspected inspected, Verdicts verdicts) {
+        List<T> records = collection.of(inspected);
+        for (int i = 0; i < records.size(); i++) {
+            judge(records.get(i), collection.pointer() + "/" + i, verdicts);
+        }
+    }
+}
