@@ -10,4 +10,5 @@ import org.qinglian.core.organization.Actor;
  * @param body the body
  * @param vote the votes
  */
-public record BodyVote(@NotNull @Valid Actor body, @NotNull @Valid SatisfactionVote vote) {}
+public record BodyVote(
+        @NotNull @Valid Actor body, @NotNull @Valid SatisfactionVote vote) {}

@@ -4,30 +4,31 @@ import org.qinglian.core.lifecycle.Lifecycle;
 
 /** The lifecycles of the channels (监督渠道流程): each step after the other. */
 public final class ChannelLifecycles {
-    private static final Lifecycle<Supervision, SupervisionState> SUPERVISION = Lifecycle
-            .<Supervision, SupervisionState>starting("supervision", SupervisionState.FED_BACK)
-            .sequence(
-                    SupervisionState.FED_BACK,
-                    SupervisionState.PLAN_FILED,
-                    SupervisionState.REPORTED,
-                    SupervisionState.SUMMARISED)
-            .build();
-    private static final Lifecycle<AccountabilityBroadcast, BroadcastState> BROADCAST = Lifecycle
-            .<AccountabilityBroadcast, BroadcastState>starting("accountability-broadcast", BroadcastState.COLLECTED)
-            .sequence(
-                    BroadcastState.COLLECTED,
-                    BroadcastState.SCREENED,
-                    BroadcastState.FILMED,
-                    BroadcastState.BROADCAST,
-                    BroadcastState.PLEDGED,
-                    BroadcastState.RECTIFIED,
-                    BroadcastState.FED_BACK)
-            .build();
-    private static final Lifecycle<ElectionReview, ReviewState> REVIEW = Lifecycle
-            .<ElectionReview, ReviewState>starting("election-review", ReviewState.REVIEWED)
-            .sequence(ReviewState.REVIEWED, ReviewState.VERIFIED, ReviewState.KEPT, ReviewState.CLOSED)
-            .sequence(ReviewState.VERIFIED, ReviewState.REMOVED, ReviewState.CLOSED)
-            .build();
+    private static final Lifecycle<Supervision, SupervisionState> SUPERVISION =
+            Lifecycle.<Supervision, SupervisionState>starting("supervision", SupervisionState.FED_BACK)
+                    .sequence(
+                            SupervisionState.FED_BACK,
+                            SupervisionState.PLAN_FILED,
+                            SupervisionState.REPORTED,
+                            SupervisionState.SUMMARISED)
+                    .build();
+    private static final Lifecycle<AccountabilityBroadcast, BroadcastState> BROADCAST =
+            Lifecycle.<AccountabilityBroadcast, BroadcastState>starting(
+                            "accountability-broadcast", BroadcastState.COLLECTED)
+                    .sequence(
+                            BroadcastState.COLLECTED,
+                            BroadcastState.SCREENED,
+                            BroadcastState.FILMED,
+                            BroadcastState.BROADCAST,
+                            BroadcastState.PLEDGED,
+                            BroadcastState.RECTIFIED,
+                            BroadcastState.FED_BACK)
+                    .build();
+    private static final Lifecycle<ElectionReview, ReviewState> REVIEW =
+            Lifecycle.<ElectionReview, ReviewState>starting("election-review", ReviewState.REVIEWED)
+                    .sequence(ReviewState.REVIEWED, ReviewState.VERIFIED, ReviewState.KEPT, ReviewState.CLOSED)
+                    .sequence(ReviewState.VERIFIED, ReviewState.REMOVED, ReviewState.CLOSED)
+                    .build();
 
     private ChannelLifecycles() {}
 

@@ -63,7 +63,6 @@ public final class LifeMeetingLifecycle {
         LocalDate last = attempt.next().on().minusDays(norms.themeLeadDays());
         return !norms.reporting().contains(attempt.subject().kind())
                 || attempt.before().stream()
-                        .anyMatch(step ->
-                                step.state() == NOTIFIED && !step.on().isAfter(last));
+                        .anyMatch(step -> step.state() == NOTIFIED && !step.on().isAfter(last));
     }
 }

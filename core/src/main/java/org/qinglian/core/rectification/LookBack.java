@@ -13,4 +13,6 @@ import org.qinglian.core.organization.Actor;
  * @param rebounded whether the problem had come back (反弹)
  */
 public record LookBack(
-        @NotNull LocalDate on, @NotNull @Valid Actor by, @NotNull Boolean rebounded) {}
+        @NotNull LocalDate on,
+        @NotNull @Valid Actor by,
+        @NotNull Boolean rebounded) {}

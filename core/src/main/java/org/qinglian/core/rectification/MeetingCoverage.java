@@ -48,9 +48,6 @@ public record MeetingCoverage(Share share, List<Organization> missing) {
     /** Whether an organisation owes a life meeting of a year. */
     public static boolean owes(Organization organization, int year, RectificationNorms norms) {
         return norms.yearlyMeetings().contains(organization.kind())
-                && organization
-                        .establishedOn()
-                        .map(day -> day.getYear() < year)
-                        .orElse(true);
+                && organization.establishedOn().map(day -> day.getYear() < year).orElse(true);
     }
 }

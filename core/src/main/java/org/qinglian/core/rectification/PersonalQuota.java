@@ -12,7 +12,8 @@ import org.qinglian.core.conduct.NoticePolarity;
  * @param negative against negative examples, 0 or more
  */
 public record PersonalQuota(
-        @NotNull @PositiveOrZero Integer positive, @NotNull @PositiveOrZero Integer negative) {
+        @NotNull @PositiveOrZero Integer positive,
+        @NotNull @PositiveOrZero Integer negative) {
     /** How many of a polarity. */
     public int of(NoticePolarity polarity) {
         return polarity == NoticePolarity.POSITIVE ? positive : negative;

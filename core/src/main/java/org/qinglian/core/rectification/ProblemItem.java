@@ -144,9 +144,8 @@ public record ProblemItem(
      */
     public boolean isFounded(int number) {
         Extension extension = extensions.get(number);
-        Optional<LocalDate> before = number == 0
-                ? deadline
-                : Optional.of(extensions.get(number - 1).until());
+        Optional<LocalDate> before =
+                number == 0 ? deadline : Optional.of(extensions.get(number - 1).until());
         return before.isPresent()
                 && extension.isFounded(before.get())
                 && (!extension.grantedOn().isAfter(before.get())

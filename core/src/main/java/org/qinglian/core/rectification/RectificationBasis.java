@@ -22,8 +22,7 @@ public final class RectificationBasis {
     public static final Basis NO_OPEN_CASE = Basis.assumption("关联案件未办结的，问题不予销号");
     public static final Basis LOOK_BACK = Basis.assumption("回头看发现反弹的，重新整改");
 
-    public static final Basis INSPECTION =
-            Basis.of("中国共产党巡视工作条例", "第二十七条").withVersion("2017");
+    public static final Basis INSPECTION = Basis.of("中国共产党巡视工作条例", "第二十七条").withVersion("2017");
     /** The model of Donghai: three stages, closed within half a year, never more than a year. */
     public static final Basis DONGHAI = Basis.practice("东海县巡察整改：集中整改、持续整改、整改总结，一般半年内、最长一年内销号");
     /** The five grounds on which a result is not made public. */

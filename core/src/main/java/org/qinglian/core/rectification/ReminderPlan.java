@@ -26,8 +26,7 @@ public final class ReminderPlan {
     public List<Reminder> reminders(int year) {
         return norms.keyFestivals().stream()
                 .flatMap(festivals -> RectificationNorms.firstDay(festivals, year).stream()
-                        .map(first -> new Reminder(
-                                festivals, year, first, first.minusDays(norms.reminderLeadDays()))))
+                        .map(first -> new Reminder(festivals, year, first, first.minusDays(norms.reminderLeadDays()))))
                 .toList();
     }
 
@@ -42,8 +41,8 @@ public final class ReminderPlan {
         return IntStream.rangeClosed(asOf.getYear(), last.getYear() + 1)
                 .boxed()
                 .flatMap(year -> reminders(year).stream())
-                .filter(reminder ->
-                        !reminder.firstDay().isBefore(asOf) && !reminder.remindBy().isAfter(last))
+                .filter(reminder -> !reminder.firstDay().isBefore(asOf)
+                        && !reminder.remindBy().isAfter(last))
                 .filter(reminder -> !isGiven(reminder, keyDates, asOf))
                 .sorted(Comparator.comparing(Reminder::remindBy))
                 .toList();

@@ -1,4 +1,4 @@
-/** Checks of this feature (持续整风检查). */
+/** Checks of rectification: campaigns, life meetings, lists of problems and the channels that fill them (持续整风检查). */
 @NullMarked
 package org.qinglian.core.inspection.rectification;
 
