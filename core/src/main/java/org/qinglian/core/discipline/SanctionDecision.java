@@ -37,6 +37,7 @@ import org.qinglian.core.organization.Post;
  *     from Party posts, for one who holds none
  * @param termMonths the term in months, where the decision itself sets one: for several acts of the same kind, or for a
  *     suspension; else it follows from the rules
+ * @param periodEndsOn the last day of its period as the decision states it, where it does; else that is computed
  * @param postsRemoved the posts that it takes away; from the highest down, if not all
  * @param probation the term of probation, for that sanction alone
  * @param decidedBy the body that decided
@@ -58,6 +59,7 @@ public record SanctionDecision(
         @NotNull Sanction sanction,
         Optional<Sanction> inLieuOf,
         Optional<@Positive Integer> termMonths,
+        Optional<LocalDate> periodEndsOn,
         List<Ref<Post>> postsRemoved,
         Optional<@Valid Probation> probation,
         @BelongsTo Optional<@Valid Actor> decidedBy,

@@ -15,6 +15,10 @@ public record ProcedureItem(@JsonValue String code) implements OpenCode {
     public static final ProcedureItem PROPOSAL = new ProcedureItem("proposal");
     /** 可行性研究报告, 政府投资条例第九条. */
     public static final ProcedureItem FEASIBILITY_STUDY = new ProcedureItem("feasibility-study");
+    /** 概算超估算报告, 政府投资条例第十二条. */
+    public static final ProcedureItem EXCESS_REPORT = new ProcedureItem("excess-report");
+    /** 重新设计, as Luoyang rules where a budget exceeds the approved cost. */
+    public static final ProcedureItem REDESIGN = new ProcedureItem("redesign");
     /** 初步设计, 政府投资条例第九条. */
     public static final ProcedureItem PRELIMINARY_DESIGN = new ProcedureItem("preliminary-design");
     /** 招标文件审核; this library's choice. */

@@ -30,29 +30,47 @@ public final class CaseKinds {
                     "prequalification-sale-end",
                     "prequalification-deadline",
                     "bid-deadline",
-                    "opening",
+                    "opening")
+            .quantities(Unit.BIDDER, "invitees")
+            .quantities(Unit.PERSON, "committee-members", "committee-experts");
+
+    /** A tender of government procurement (政府采购招标). */
+    public static final CaseKind GOVERNMENT_TENDER = TENDER.as("government-tender");
+
+    /** A lot of a tender under the law on tendering (招标的标段). */
+    public static final CaseKind TENDERED_LOT = CaseKind.of("tendered-lot")
+            .events("opening")
+            .quantities(Unit.BIDDER, "bidders")
+            .quantities(Unit.YUAN, "bid-security", "estimate", "budget")
+            .facts("related-bidders");
+
+    /** A lot of a tender of government procurement (政府采购招标的标段). */
+    public static final CaseKind GOVERNMENT_TENDERED_LOT = TENDERED_LOT.as("government-tendered-lot");
+
+    /** The award of a lot under the law on tendering (定标). */
+    public static final CaseKind AWARD = CaseKind.of("award")
+            .events(
                     "evaluation-report",
                     "candidate-notice",
                     "candidate-notice-end",
                     "winner-determined",
                     "supervisor-report",
                     "award-notice",
-                    "contract-signed",
-                    "security-returned")
-            .quantities(Unit.BIDDER, "invitees", "bidders", "candidates")
-            .quantities(Unit.PERSON, "committee-members", "committee-experts")
-            .quantities(Unit.YUAN, "bid-security", "estimate", "budget")
-            .facts("related-bidders");
+                    "contract-signed")
+            .quantities(Unit.BIDDER, "candidates");
 
-    /** A tender of government procurement (政府采购招标). */
-    public static final CaseKind GOVERNMENT_TENDER = TENDER.as("government-tender");
+    /** The award of a lot of government procurement (政府采购定标). */
+    public static final CaseKind GOVERNMENT_AWARD = AWARD.as("government-award");
+
+    /** A bid that a security goes with (投标). */
+    public static final CaseKind BID = CaseKind.of("bid").events("contract-signed", "security-returned");
 
     /** A clarification or amendment of tender documents (招标文件澄清或者修改). */
     public static final CaseKind CLARIFICATION = CaseKind.of("clarification").events("clarification", "bid-deadline");
 
-    /** An objection to tender documents (对招标文件的异议). */
-    public static final CaseKind OBJECTION =
-            CaseKind.of("objection").events("objection", "objection-reply", "bid-deadline");
+    /** An objection of a bidder (异议), to tender documents among others. */
+    public static final CaseKind OBJECTION = CaseKind.of("objection")
+            .events("objection-raised", "objection-reply", "documents-objection", "bid-deadline");
 
     /** A complaint about a tender (投诉). */
     public static final CaseKind COMPLAINT =
@@ -67,23 +85,30 @@ public final class CaseKinds {
             .events("contract-signed", "contract-published", "contract-filed", "procurement-ended", "files-disposed")
             .quantities(Unit.YUAN, "supplementary-total", "follow-on-total");
 
+    /** A contract of a project of government investment, as to who advances the money (政府投资项目合同). */
+    public static final CaseKind PROJECT_CONTRACT =
+            CaseKind.of("project-contract").facts("contractor-prefinanced");
+
     /** A project of government investment (政府投资项目). */
     public static final CaseKind PROJECT = CaseKind.of("project")
             .quantities(Unit.YUAN, "estimate", "approved-cost", "budget", "invested")
-            .facts("excess-reported", "design-redone", "contractor-prefinanced");
+            .facts("excess-reported", "design-redone");
 
     /** A budget or final account of a government (政府预决算). */
     public static final CaseKind GOVERNMENT_BUDGET = CaseKind.of("government-budget")
             .events("approved", "published")
-            .quantities(Unit.YUAN, "reserve", "expenditure");
+            .quantities(Unit.YUAN, "reserve", "expenditure")
+            .facts("annual-budget");
 
     /** A budget or final account of a department (部门预决算). */
-    public static final CaseKind DEPARTMENT_BUDGET =
-            CaseKind.of("department-budget").events("approved", "replied", "published");
+    public static final CaseKind DEPARTMENT_BUDGET = CaseKind.of("department-budget")
+            .events("approved", "replied", "published")
+            .facts("annual-budget");
 
     /** A budget or final account of a unit (单位预决算). */
-    public static final CaseKind UNIT_BUDGET =
-            CaseKind.of("unit-budget").events("department-replied", "replied", "published");
+    public static final CaseKind UNIT_BUDGET = CaseKind.of("unit-budget")
+            .events("department-replied", "replied", "published")
+            .facts("annual-budget");
 
     /** A general transfer of the centre (中央一般性转移支付). */
     public static final CaseKind CENTRAL_GENERAL_TRANSFER =
@@ -163,11 +188,17 @@ public final class CaseKinds {
                 LOT_BUNDLE,
                 TENDER,
                 GOVERNMENT_TENDER,
+                TENDERED_LOT,
+                GOVERNMENT_TENDERED_LOT,
+                AWARD,
+                GOVERNMENT_AWARD,
+                BID,
                 CLARIFICATION,
                 OBJECTION,
                 COMPLAINT,
                 CONTRACT,
                 GOVERNMENT_CONTRACT,
+                PROJECT_CONTRACT,
                 PROJECT,
                 GOVERNMENT_BUDGET,
                 DEPARTMENT_BUDGET,

@@ -70,11 +70,11 @@ class RuleBookTest {
                 { "source": "本市规定", "rules": [
                   { "id": "CITY-1", "of": "auction", "title": {"zh": "甲"}, "require": {"kind": "forbidden", "fact": "x"}, "law": "甲" },
                   { "id": "CITY-2", "of": "objection", "title": {"zh": "乙"}, "law": "乙",
-                    "require": {"kind": "within", "from": "objection", "to": "answer", "limit": {"value": 3, "unit": "day"}} },
+                    "require": {"kind": "within", "from": "objection-raised", "to": "answer", "limit": {"value": 3, "unit": "day"}} },
                   { "id": "CITY-3", "of": "village-year", "title": {"zh": "丙"}, "law": "丙",
                     "require": {"kind": "bounds", "quantity": "appraisals", "unit": "person", "atLeast": 1}, "scope": ["CITY-9"] },
                   { "id": "CITY-4", "of": "objection", "title": {"zh": "丁"}, "law": "丁",
-                    "require": {"kind": "within", "from": "objection", "to": "objection-reply", "limit": {"value": 3, "unit": "week"}} },
+                    "require": {"kind": "within", "from": "objection-raised", "to": "objection-reply", "limit": {"value": 3, "unit": "week"}} },
                   { "id": "CITY-5", "of": "tender", "title": {"zh": "戊"}, "law": "戊",
                     "require": {"kind": "proportion", "part": "bid-security", "whole": "estimate", "atMost": "two"} },
                   { "id": "CITY-6", "of": "tender", "title": {"zh": "己"}, "law": "己", "require": {"kind": "forbidden", "fact": "related-bidders"} } ] }
@@ -83,11 +83,11 @@ class RuleBookTest {
         assertThat(Problem.describe(loaded.problems(), Locale.ENGLISH))
                 .isEqualTo("""
                         city-rules.json:2:21 /rules/0/of: [statute.unknown-case] Rule 'CITY-1' speaks of 'auction', which is no known kind of case; expected one of %s.
-                        city-rules.json:4:56 /rules/1/require/to: [statute.unknown-event] Rule 'CITY-2' names event 'answer', which 'objection' does not have; expected one of bid-deadline, objection, objection-reply.
+                        city-rules.json:4:63 /rules/1/require/to: [statute.unknown-event] Rule 'CITY-2' names event 'answer', which 'objection' does not have; expected one of bid-deadline, documents-objection, objection-raised, objection-reply.
                         city-rules.json:6:61 /rules/2/require/unit: [statute.other-unit] Rule 'CITY-3' counts democratic appraisals in person; expected time.
                         city-rules.json:6:104 /rules/2/scope/0: [statute.unknown-rule] Rule 'CITY-3' names rule 'CITY-9', which does not exist; expected one of the file or the book.
-                        city-rules.json:8:81 /rules/3/require/limit: [value.time-limit] Time limit '3 null' is none; expected a number from 1 with unit month, day or working-day. The record was set aside.
-                        city-rules.json:8:103 /rules/3/require/limit/unit: [document.malformed-value] Value 'week' is malformed; expected month, day, working-day.
+                        city-rules.json:8:88 /rules/3/require/limit: [value.time-limit] Time limit '3 null' is none; expected a number from 1 with unit month, day or working-day. The record was set aside.
+                        city-rules.json:8:110 /rules/3/require/limit/unit: [document.malformed-value] Value 'week' is malformed; expected month, day, working-day.
                         city-rules.json:10:84 /rules/4/require/atMost: [value.ratio] Ratio 'two' is none; expected a form such as 2/3, 10%% or 1.1.""".formatted(CaseKind.listed(CaseKinds.all()).in(Locale.ENGLISH)));
         assertThat(loaded.value().orElseThrow().rules()).hasSize(70);
     }

@@ -7,6 +7,17 @@ final class StandardCases {
     private StandardCases() {}
 
     static List<CaseSource> all() {
-        return List.of(new AssemblyCases());
+        return List.of(
+                new LotCases(),
+                new TenderCases(),
+                new TenderedLotCases(),
+                new AwardCases(),
+                new ObjectionCases(),
+                new ContractCases(),
+                new ProjectCases(),
+                new BudgetCases(),
+                new TransferCases(),
+                new AssemblyCases(),
+                new SanctionCases());
     }
 }
