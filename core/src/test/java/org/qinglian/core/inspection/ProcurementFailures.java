@@ -225,7 +225,7 @@ final class ProcurementFailures {
                         ProcurementSamples.estimate(EstimateLink.BUDGET, 11_800_001, LocalDate.of(2025, 9, 8)))));
         ProcurementRegister register = over.procurement();
         return over.withProcurement(register.withChanges(
-                register.changes().get(0).withCause(ChangeCause.OWNER).withAmount(Money.yuan(380_001))));
+                register.changes().get(0).withCause(ChangeCause.OWNER).withAmount(Money.yuan(394_001))));
     }
 
     static Programme project(String id, UnaryOperator<Project> change) {
