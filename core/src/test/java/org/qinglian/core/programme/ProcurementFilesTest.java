@@ -109,8 +109,8 @@ class ProcurementFilesTest {
         assertThat(loaded.problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "procurement/changes.json:2:49 /0/cause: [document.malformed-value] Value 'weather' is malformed; expected owner, design, site, contractor, policy. The record was set aside.",
-                        "procurement/changes.json:3:114 /1/carriedOutOn: [document.malformed-value] Value '2026-02-30' is malformed; expected a date such as 2026-07-01.",
+                        "procurement/changes.json:2:38 /0/cause: [document.malformed-value] Value 'weather' is malformed; expected owner, design, site, contractor, policy. The record was set aside.",
+                        "procurement/changes.json:3:101 /1/carriedOutOn: [document.malformed-value] Value '2026-02-30' is malformed; expected a date such as 2026-07-01.",
                         "procurement/relations.json:3:35 /1/other: [value.party] Party must name exactly one of actor and bidder. The record was set aside.",
                         "procurement/relations.json:3:48 /1/kind: [document.malformed-value] Value 'cousins' is malformed; expected same-head, holding, management, interest. The record was set aside.",
                         "procurement/relations.json:4:17 /2/bidder: [programme.dangling-reference] Reference names bidder 'bd-9', which does not exist; expected the identifier of a record.");
