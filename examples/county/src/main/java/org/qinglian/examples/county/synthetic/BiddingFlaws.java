@@ -172,7 +172,7 @@ final class BiddingFlaws {
     private static void relatedToBuyer(CountyDraft draft, String id) {
         Bid bid = second(draft, id);
         LocalDate day = bid.submittedOn().orElseThrow();
-        Actor owner = find(draft.procurement.projects, "p-" + id).owner();
+        Actor owner = find(draft.procurement.projects, "pj-" + id).owner();
         draft.procurement.relations.add(BidderRelation.builder()
                 .id(Ref.of("r-" + id + "x"))
                 .bidder(bid.bidder())

@@ -145,7 +145,7 @@ final class ProcurementFlaws {
 
     /** The number of a project that no other flaw touches. */
     static String claim(CountyDraft draft, String stream) {
-        return claim(draft, stream, project -> true).id().id().substring("p-".length());
+        return claim(draft, stream, project -> true).id().id().substring("pj-".length());
     }
 
     private static Project claim(CountyDraft draft, String stream, Predicate<Project> fits) {
@@ -217,7 +217,7 @@ final class ProcurementFlaws {
     }
 
     static void project(CountyDraft draft, String id, UnaryOperator<Project> change) {
-        CountyDraft.replace(draft.procurement.projects, change.apply(find(draft.procurement.projects, "p-" + id)));
+        CountyDraft.replace(draft.procurement.projects, change.apply(find(draft.procurement.projects, "pj-" + id)));
     }
 
     static void tender(CountyDraft draft, String id, UnaryOperator<Tender> change) {

@@ -36,7 +36,7 @@ final class ProjectDraft {
 
     static ProjectBuilder of(String id, Actor owner, LocalDate issued, long investment, boolean completed) {
         ProjectBuilder project = Project.builder()
-                .id(Ref.of("p-" + id))
+                .id(Ref.of("pj-" + id))
                 .title(LocalizedText.of("工程项目" + id + "（虚构示例）", "Project " + id + " (fictional)"))
                 .owner(owner)
                 .investment(Money.yuan(investment))

@@ -55,7 +55,7 @@ record Purchase(
     private Lot lot(ProcurementCategory category, String kind, String zh, String en) {
         return Lot.builder()
                 .id(Ref.of("l-" + id))
-                .project(Ref.of("p-" + project))
+                .project(Ref.of("pj-" + project))
                 .title(LocalizedText.of(zh, en))
                 .category(category)
                 .kind(kind)
@@ -88,7 +88,7 @@ record Purchase(
     private TenderBuilder tender(Actor delegate) {
         return Tender.builder()
                 .id(Ref.of("t-" + id))
-                .project(Ref.of("p-" + project))
+                .project(Ref.of("pj-" + project))
                 .addLots(Ref.of("l-" + id))
                 .status(TenderStatus.COMPLETE)
                 .agency(agency)
