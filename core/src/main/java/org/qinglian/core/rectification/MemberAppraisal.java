@@ -1,5 +1,6 @@
 package org.qinglian.core.rectification;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ public record MemberAppraisal(
     }
 
     /** Whether the vote, and each step before a later one, has its day and none comes before the one ahead of it. */
+    @JsonIgnore
     public boolean isInOrder() {
         return selfAppraisedOn.isPresent()
                 && mutuallyAppraisedOn.isPresent()

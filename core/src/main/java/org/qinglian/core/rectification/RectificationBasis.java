@@ -17,12 +17,14 @@ public final class RectificationBasis {
     /** A list of audit problems of Jianhu: what is complex says why and until when; what is done is struck off. */
     public static final Basis CLOSE_OUT = Basis.practice("建湖县审计整改清单：复杂问题说明理由并重定期限，完成一个销号一个");
 
-    public static final Basis INDEPENDENT = Basis.assumption("销号核验人不得为该问题的责任人");
+    public static final Basis INDEPENDENT = Basis.assumption("核验者不得为责任人或者作出承诺者");
     public static final Basis SATISFIED = Basis.assumption("开展满意度测评的，满意率达标方可销号");
     public static final Basis NO_OPEN_CASE = Basis.assumption("关联案件未办结的，问题不予销号");
     public static final Basis LOOK_BACK = Basis.assumption("回头看发现反弹的，重新整改");
 
     public static final Basis INSPECTION = Basis.of("中国共产党巡视工作条例", "第二十七条").withVersion("2017");
+    /** Which rule limits the time after a supervision follows from its channel, level and day; each finding names it. */
+    public static final Basis FOLLOW_UP = Basis.assumption("监督反馈后的整改时限按渠道、层级和反馈日适用，所依规定随问题注明");
     /** The model of Donghai: three stages, closed within half a year, never more than a year. */
     public static final Basis DONGHAI = Basis.practice("东海县巡察整改：集中整改、持续整改、整改总结，一般半年内、最长一年内销号");
     /** The five grounds on which a result is not made public. */

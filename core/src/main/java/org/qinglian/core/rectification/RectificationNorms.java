@@ -20,7 +20,8 @@ import org.qinglian.core.organization.OrganizationKind;
  * @param quorum the part of those expected that must attend a life meeting: 2/3 (民主生活会若干规定); some places ask 9/10
  * @param season the months in which the yearly meeting is held without consent: October to December, as the provisions have
  *     it as a rule
- * @param yearlyMeetings the kinds of organisation that owe a life meeting each year: committees and branches
+ * @param yearlyMeetings the kinds of organisation that owe a life meeting each year: committees, work committees and
+ *     branches
  * @param reporting the kinds of meeting whose theme and result are reported to the superior: democratic ones
  * @param themeLeadDays how many days before the meeting the theme is reported: 15, rules of lower levels
  * @param reportWithin how soon after the meeting it is reported on: 15 days, rules of lower levels
@@ -123,7 +124,8 @@ public record RectificationNorms(
         private static final RectificationNorms NORMS = builder()
                 .quorum(new Share(2, 3))
                 .season(EnumSet.of(Month.OCTOBER, Month.NOVEMBER, Month.DECEMBER))
-                .yearlyMeetings(EnumSet.of(OrganizationKind.COMMITTEE, OrganizationKind.BRANCH))
+                .yearlyMeetings(EnumSet.of(
+                        OrganizationKind.COMMITTEE, OrganizationKind.WORK_COMMITTEE, OrganizationKind.BRANCH))
                 .reporting(EnumSet.of(LifeMeetingKind.DEMOCRATIC))
                 .themeLeadDays(15)
                 .reportWithin(TimeLimit.days(15))

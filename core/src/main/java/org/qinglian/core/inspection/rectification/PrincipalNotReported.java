@@ -5,7 +5,6 @@ import org.qinglian.core.calendar.Deadline;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
-import org.qinglian.core.rectification.FollowUpRule;
 import org.qinglian.core.rectification.RectificationBasis;
 import org.qinglian.core.rectification.Supervision;
 import org.qinglian.core.rectification.SupervisionState;
@@ -22,18 +21,20 @@ final class PrincipalNotReported extends RectificationCheck<Supervision> {
 
     @Override
     void judge(Supervision supervision, String pointer, Inspected inspected, Verdicts verdicts) {
-        if (supervision.hasReached(SupervisionState.FED_BACK, inspected.asOf())) {
-            norms(inspected)
-                    .followUp()
-                    .of(supervision)
-                    .flatMap(FollowUpRule::report)
-                    .ifPresent(limit -> verdicts.expectInTime(
-                            supervision,
-                            pointer + "/principalReportedOn",
-                            Deadline.of(supervision.fedBackOn().orElseThrow(), limit, inspected.calendar()),
-                            supervision.principalReportedOn(),
-                            inspected.asOf(),
-                            Map.of()));
+        if (!supervision.hasReached(SupervisionState.FED_BACK, inspected.asOf())) {
+            return;
         }
+
+        norms(inspected)
+                .followUp()
+                .of(supervision)
+                .ifPresent(rule -> rule.report()
+                        .ifPresent(limit -> verdicts.expectInTime(
+                                supervision,
+                                pointer + "/principalReportedOn",
+                                Deadline.of(supervision.fedBackOn().orElseThrow(), limit, inspected.calendar()),
+                                supervision.principalReportedOn(),
+                                inspected.asOf(),
+                                Map.of("rule", rule.basis()))));
     }
 }

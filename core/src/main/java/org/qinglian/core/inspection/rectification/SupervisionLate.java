@@ -15,7 +15,7 @@ final class SupervisionLate extends RectificationCheck<Supervision> {
         super(
                 "rectification.supervision-late",
                 Severity.ERROR,
-                RectificationBasis.INSPECTION,
+                RectificationBasis.FOLLOW_UP,
                 RectificationCollection.SUPERVISIONS);
     }
 
