@@ -18,7 +18,8 @@ final class CampaignFlaws {
                     "A negative case slipped into the list of good ones.",
                     rectification -> rectification.campaigns,
                     campaign -> true,
-                    campaign -> campaign.withPositiveCases(campaign.negativeCases().get(0))),
+                    campaign ->
+                            campaign.withPositiveCases(campaign.negativeCases().get(0))),
             RectificationFlaws.flaw(
                     "personal-list-short",
                     "The list names what is wrong and nothing to learn from.",

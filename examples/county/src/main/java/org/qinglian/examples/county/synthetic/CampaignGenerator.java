@@ -33,8 +33,8 @@ final class CampaignGenerator {
                 Actor.organization(OrganizationGenerator.EDUCATION.id()));
         leads.forEach(lead -> draft.rectification.campaigns.add(campaign(draft, lead)));
         Chance chance = draft.chance("personal-lists");
-        List<Cadre> persons = chance.shuffled(draft.cadres)
-                .subList(0, Math.min(draft.cadres.size(), 20 + draft.size.cadres() / 20));
+        List<Cadre> persons =
+                chance.shuffled(draft.cadres).subList(0, Math.min(draft.cadres.size(), 20 + draft.size.cadres() / 20));
         for (Cadre person : persons) {
             personalList(draft, person, chance.pick(draft.rectification.campaigns), problems);
         }
@@ -52,7 +52,9 @@ final class CampaignGenerator {
                 .negativeCases(cases(draft, NoticePolarity.NEGATIVE));
         for (int action = 1; action <= ACTIONS; action++) {
             campaign.addActions(new CampaignAction(
-                    action, LocalizedText.of("行动" + action + "（虚构示例）", "Action " + action + " (fictional)"), DISCIPLINE));
+                    action,
+                    LocalizedText.of("行动" + action + "（虚构示例）", "Action " + action + " (fictional)"),
+                    DISCIPLINE));
         }
         return campaign.build();
     }

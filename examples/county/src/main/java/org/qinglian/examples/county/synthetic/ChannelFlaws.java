@@ -53,15 +53,14 @@ final class ChannelFlaws {
             broadcast(
                     "vote-unbalanced",
                     "The boards of two rows were counted twice.",
-                    broadcast -> broadcast.withVotes(new BodyVote(
-                            broadcast.bodies().get(0), new SatisfactionVote(45, 40, 8, 1)))));
+                    broadcast -> broadcast.withVotes(
+                            new BodyVote(broadcast.bodies().get(0), new SatisfactionVote(45, 40, 8, 1)))));
 
     private static final List<SeededFlaw> REVIEWS = List.of(
             review(
                     "review-history",
                     "The joint review itself was not entered.",
-                    review -> review.withHistory(
-                            RectificationFlaws.without(review.history(), ReviewState.REVIEWED))),
+                    review -> review.withHistory(RectificationFlaws.without(review.history(), ReviewState.REVIEWED))),
             review(
                     "review-not-joint",
                     "The township reviewed alone.",
@@ -71,7 +70,10 @@ final class ChannelFlaws {
                     "The court had not answered when the list was handed in.",
                     review -> review.withFindings(
                             review.findings().subList(1, review.findings().size()))),
-            review("review-against-findings", "The committee kept him until a successor is found.", ChannelFlaws::found),
+            review(
+                    "review-against-findings",
+                    "The committee kept him until a successor is found.",
+                    ChannelFlaws::found),
             review(
                     "review-without-body",
                     "The decision was entered without the committee that took it.",
@@ -90,8 +92,7 @@ final class ChannelFlaws {
             keyDate(
                     "key-date-misplaced",
                     "The township watched from the day after Mid-autumn.",
-                    keyDate -> keyDate.withWatched(
-                            DateRange.of(LocalDate.of(2026, 9, 26), LocalDate.of(2026, 10, 8)))),
+                    keyDate -> keyDate.withWatched(DateRange.of(LocalDate.of(2026, 9, 26), LocalDate.of(2026, 10, 8)))),
             keyDate(
                     "reminder-late",
                     "The reminder went out a day after its time.",
@@ -103,8 +104,7 @@ final class ChannelFlaws {
 
     private ChannelFlaws() {}
 
-    private static SeededFlaw broadcast(
-            String name, String story, UnaryOperator<AccountabilityBroadcast> change) {
+    private static SeededFlaw broadcast(String name, String story, UnaryOperator<AccountabilityBroadcast> change) {
         return RectificationFlaws.flaw(
                 name, story, rectification -> rectification.broadcasts, broadcast -> true, change);
     }

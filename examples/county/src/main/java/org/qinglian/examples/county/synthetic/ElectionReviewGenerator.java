@@ -19,14 +19,17 @@ final class ElectionReviewGenerator {
 
     static void generate(CountyDraft draft) {
         Chance chance = draft.chance("election-reviews");
-        draft.map.townships().forEach(township -> township
-                .sites()
-                .forEach(site -> draft.rectification.electionReviews.add(
-                        review(draft, chance, site, Actor.organization(township.committee().id())))));
+        draft.map
+                .townships()
+                .forEach(township -> township.sites()
+                        .forEach(site -> draft.rectification.electionReviews.add(review(
+                                draft,
+                                chance,
+                                site,
+                                Actor.organization(township.committee().id())))));
     }
 
-    private static ElectionReview review(
-            CountyDraft draft, Chance chance, CountyMap.Site site, Actor committee) {
+    private static ElectionReview review(CountyDraft draft, Chance chance, CountyMap.Site site, Actor committee) {
         boolean removed = site.number() % REMOVED == 0;
         LocalDate day = chance.day(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 6, 12));
         return ElectionReview.builder()
@@ -39,7 +42,8 @@ final class ElectionReviewGenerator {
                 .addHistory(
                         Step.of(ReviewState.REVIEWED, day),
                         Step.of(ReviewState.VERIFIED, day.plusDays(15)),
-                        Step.of(removed ? ReviewState.REMOVED : ReviewState.KEPT, day.plusDays(25)).by(committee),
+                        Step.of(removed ? ReviewState.REMOVED : ReviewState.KEPT, day.plusDays(25))
+                                .by(committee),
                         Step.of(ReviewState.CLOSED, day.plusDays(30)))
                 .build();
     }

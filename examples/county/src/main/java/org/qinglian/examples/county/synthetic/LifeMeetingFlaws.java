@@ -17,7 +17,8 @@ final class LifeMeetingFlaws {
                     "rectification.meeting-missing",
                     1,
                     "The branch was between two secretaries in December and never met.",
-                    draft -> removed(draft, "meeting-missing", meeting -> draft.rectification.lifeMeetings.remove(meeting))),
+                    draft -> removed(
+                            draft, "meeting-missing", meeting -> draft.rectification.lifeMeetings.remove(meeting))),
             SeededFlaw.found(
                     "rectification.meeting-without-problems",
                     1,
@@ -83,8 +84,8 @@ final class LifeMeetingFlaws {
         return flaw(
                 name,
                 story,
-                meeting -> meeting.withAppraisal(
-                        change.apply(meeting.appraisal().orElseThrow())));
+                meeting ->
+                        meeting.withAppraisal(change.apply(meeting.appraisal().orElseThrow())));
     }
 
     private static boolean isOfBranch(LifeMeeting meeting) {

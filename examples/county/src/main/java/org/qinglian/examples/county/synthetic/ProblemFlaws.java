@@ -26,8 +26,8 @@ final class ProblemFlaws {
             closed(
                     "problem-history",
                     "The verification was never entered.",
-                    problem -> problem.withHistory(
-                            RectificationFlaws.without(problem.history(), ProblemState.VERIFIED))),
+                    problem ->
+                            problem.withHistory(RectificationFlaws.without(problem.history(), ProblemState.VERIFIED))),
             closed(
                     "problem-incomplete",
                     "The measures stood in an attachment that was not filed.",
@@ -102,7 +102,8 @@ final class ProblemFlaws {
                     .limit(2)
                     .toList();
             CountyDraft.replace(
-                    draft.rectification.problems, both.get(1).withNumber(both.get(0).number()));
+                    draft.rectification.problems,
+                    both.get(1).withNumber(both.get(0).number()));
             draft.claim(both.get(0).id());
             draft.claim(both.get(1).id());
         }

@@ -33,8 +33,7 @@ final class ProblemMaker {
             Behaviour.REPEATER,
             Behaviour.FORMALISM,
             Behaviour.BUREAUCRATISM);
-    private static final List<String> TEXTS =
-            List.of("事项研究决定不够及时", "制度执行不够严格", "服务群众不够主动", "台账登记不够规范", "任务分解不够具体");
+    private static final List<String> TEXTS = List.of("事项研究决定不够及时", "制度执行不够严格", "服务群众不够主动", "台账登记不够规范", "任务分解不够具体");
 
     private final CountyDraft draft;
     private final Chance chance;

@@ -39,8 +39,8 @@ final class SupervisionFlaws {
             flaw(
                     "supervision-unlisted",
                     "One of the problems was overlooked on the second page.",
-                    supervision -> supervision.withProblems(
-                            supervision.problems().orElseThrow() + 1)),
+                    supervision ->
+                            supervision.withProblems(supervision.problems().orElseThrow() + 1)),
             SeededFlaw.found(
                     "rectification.ended-with-open-problems",
                     1,

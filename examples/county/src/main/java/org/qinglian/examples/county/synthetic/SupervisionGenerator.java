@@ -44,8 +44,10 @@ final class SupervisionGenerator {
         List<Site> sites = generator.chance.shuffled(draft.map.sites());
         sites.subList(0, Math.min(sites.size(), Math.max(LEAST, sites.size() / SHARE)))
                 .forEach(generator::inspection);
-        draft.map.townships().forEach(township -> generator.audit(Actor.institution(
-                township.government().id())));
+        draft.map
+                .townships()
+                .forEach(township ->
+                        generator.audit(Actor.institution(township.government().id())));
     }
 
     private void inspection(Site site) {
@@ -103,10 +105,7 @@ final class SupervisionGenerator {
                 .build();
         draft.rectification.supervisions.add(audit);
         problems.add(
-                Channel.AUDIT,
-                ProblemOrigin.builder().supervision(audit.id()).build(),
-                unit,
-                LocalDate.of(2026, 5, 6));
+                Channel.AUDIT, ProblemOrigin.builder().supervision(audit.id()).build(), unit, LocalDate.of(2026, 5, 6));
     }
 
     private SupervisionBuilder supervision(Channel channel, Actor unit) {
