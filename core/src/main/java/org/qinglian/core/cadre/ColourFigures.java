@@ -11,13 +11,13 @@ import org.qinglian.core.organization.Actor;
 import org.qinglian.core.organization.People;
 
 /**
- * The figures of one scheme in a range of days (三色管理统计).
+ * The figures of one scheme in a period (三色管理统计).
  *
- * @param distribution how many subjects stand at each level at the end of the range, in the order of the scheme; who was never
+ * @param distribution how many subjects stand at each level at the end of the period, in the order of the scheme; who was never
  *     rated, or whose rating was lifted, is in none
- * @param transitions how often each change took place in the range
- * @param repeatedHeaviest who came to the heaviest level twice or more in the range
- * @param cards the cards issued under the scheme in the range, by colour
+ * @param transitions how often each change took place in the period
+ * @param repeatedHeaviest who came to the heaviest level twice or more in the period
+ * @param cards the cards issued under the scheme in the period, by colour
  */
 public record ColourFigures(
         Map<Colour, Integer> distribution,
@@ -34,7 +34,7 @@ public record ColourFigures(
     /**
      * The figures of a scheme.
      *
-     * @param during the range of days, both ends included
+     * @param during the period, both ends included
      */
     public static ColourFigures of(ColourScheme scheme, CadreRegister register, People people, Period during) {
         ColourHistories histories = ColourHistories.of(register.ratings(), people, during.end());
@@ -46,7 +46,7 @@ public record ColourFigures(
                 cards(scheme, register, during));
     }
 
-    /** All cards of the range. */
+    /** All cards of the period. */
     public int cardsIssued() {
         return cards.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -96,7 +96,7 @@ class CadreFilesTest {
                         "cadre/ratings.json:3:66 /1/version: [constraint.Size] Field 'version' is ''; it size must be between 1 and 2147483647.",
                         "cadre/ratings.json:4:16 /1/reasons/0: [constraint.NotBlank] Field 'reasons' is ' '; it must not be blank.",
                         "cadre/ratings.json:4:32 /1/facts/0: [programme.dangling-reference] Reference names conduct fact 'cf-99', which does not exist; expected the identifier of a record.",
-                        "cadre/ratings.json:5:61 /1/lifting/by/cadre: [programme.dangling-reference] Reference names cadre 'c-98', which does not exist; expected the identifier of a record.",
+                        "cadre/ratings.json:5:58 /1/lifting/by/cadre: [programme.dangling-reference] Reference names cadre 'c-98', which does not exist; expected the identifier of a record.",
                         "cadre/ratings.json:7:36 /2/lifting/way: [document.malformed-value] Value 'by-itself' is malformed; expected term, verified-correction. The record was set aside.");
         assertThat(loaded.value().orElseThrow().cadre().ratings())
                 .extracting(rating -> rating.id().id())

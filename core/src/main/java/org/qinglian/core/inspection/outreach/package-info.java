@@ -1,4 +1,4 @@
-/** Checks of this feature (社会共建检查). */
+/** Checks of plans, themes, recognitions, samples, surveys, pledges and disclosure (社会共建检查). */
 @NullMarked
 package org.qinglian.core.inspection.outreach;
 

@@ -1,0 +1,55 @@
+package org.qinglian.core.inspection.outreach;
+
+import java.util.List;
+import java.util.Optional;
+import org.qinglian.core.check.Check;
+import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.Verdicts;
+import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.Identified;
+import org.qinglian.core.common.Severity;
+
+/**
+ * A check that judges each record of one collection by itself (逐件检查).
+ *
+ * @param <T> the type of record
+ */
+abstract class OutreachCheck<T extends Identified<T>> implements Check {
+    private final String id;
+    private final Severity severity;
+    private final Optional<Basis> basis;
+    private final OutreachCollection<T> collection;
+
+    OutreachCheck(String id, Severity severity, Optional<Basis> basis, OutreachCollection<T> collection) {
+        this.id = id;
+        this.severity = severity;
+        this.basis = basis;
+        this.collection = collection;
+    }
+
+    /** Judges one record; says nothing of one to which the check does not apply. */
+    abstract void judge(T record, String pointer, Inspected inspected, Verdicts verdicts);
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public final Optional<Basis> basis() {
+        return basis;
+    }
+
+    @Override
+    public final void run(Inspected inspected, Verdicts verdicts) {
+        List<T> records = collection.of(inspected);
+        for (int i = 0; i < records.size(); i++) {
+            judge(records.get(i), collection.pointer() + "/" + i, inspected, verdicts);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.qinglian.core.inspection.outreach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.Verdicts;
+import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.Severity;
+import org.qinglian.core.outreach.DemonstrationSample;
+import org.qinglian.core.outreach.OutreachBasis;
+
+/** Nobody is charged for a title, and no title claims to be national without approval (不收费、不擅自冠名). */
+final class SampleOverstated extends OutreachCheck<DemonstrationSample> {
+    private static final List<String> WIDE_WORDS = List.of("国家", "全国", "中国", "中华");
+    private static final LocalizedText WIDE =
+            Wording.text("名称冠以“国家”“全国”等字样而未经批准", "a title that claims to be national without approval");
+
+    SampleOverstated() {
+        super(
+                "outreach.sample-overstated",
+                Severity.ERROR,
+                Optional.of(OutreachBasis.NAMING),
+                OutreachCollection.SAMPLES);
+    }
+
+    @Override
+    void judge(DemonstrationSample sample, String pointer, Inspected inspected, Verdicts verdicts) {
+        List<LocalizedText> faults = new ArrayList<>();
+        sample.fee()
+                .filter(fee -> fee.amount().signum() != 0)
+                .ifPresent(fee -> faults.add(Wording.text("收取费用 " + fee, "a fee of " + fee)));
+        boolean wide = sample.title().zh().filter(SampleOverstated::isWide).isPresent();
+        if (wide && sample.wideTitleApproval().isEmpty()) {
+            faults.add(WIDE);
+        }
+        verdicts.expect(
+                faults.isEmpty(),
+                sample,
+                pointer + (wide && sample.fee().isEmpty() ? "/title" : "/fee"),
+                Map.of("found", Wording.all(faults)));
+    }
+
+    private static boolean isWide(String title) {
+        return WIDE_WORDS.stream().anyMatch(title::contains);
+    }
+}
