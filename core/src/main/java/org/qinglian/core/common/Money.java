@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * An amount of money (金额): an exact number in a currency, such as 4,000,000.00 CNY. It may be negative: whether that is
@@ -19,7 +18,9 @@ public record Money(BigDecimal amount, Currency currency) {
     private static final Currency YUAN = Currency.getInstance("CNY");
 
     public Money {
-        Objects.requireNonNull(currency, "currency");
+        if (amount == null || currency == null) {
+            throw InvalidValueException.of("value.money-incomplete");
+        }
         BigDecimal bare = amount.stripTrailingZeros();
         amount = bare.scale() < 0 ? bare.setScale(0) : bare;
     }

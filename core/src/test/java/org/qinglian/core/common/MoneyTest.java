@@ -35,4 +35,13 @@ class MoneyTest {
         assertThatThrownBy(() -> Money.yuan(1).isMoreThan(DOLLAR)).isInstanceOf(InvalidValueException.class);
         assertThat(Money.yuan(1).sameCurrency(DOLLAR)).isFalse();
     }
+
+    @Test
+    @SuppressWarnings("NullAway") // as a file hands it over whose amount or currency is missing
+    void refuses_an_amount_without_currency_and_a_currency_without_amount() {
+        assertThatThrownBy(() -> new Money(null, DOLLAR.currency()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("Amount of money is incomplete; expected an amount and its currency.");
+        assertThatThrownBy(() -> new Money(BigDecimal.ONE, null)).isInstanceOf(InvalidValueException.class);
+    }
 }
