@@ -13,15 +13,15 @@ import org.qinglian.core.common.Money;
  * <p>Example: general public budget, 36,500,000.00 CNY approved and published, a reserve of 730,000.00 CNY in it.
  *
  * @param kind which book
- * @param approved its expenditure as it was approved; of final accounts, what was spent
- * @param published its expenditure as it was published
+ * @param approvedExpenditure its expenditure as it was approved; of final accounts, what was spent
+ * @param publishedExpenditure its expenditure as it was published
  * @param reserve the contingency reserve in it (预备费); only the general public budget has one
  */
 @Value.Builder
 public record BudgetBook(
         @NotNull BookKind kind,
-        Optional<@Valid Money> approved,
-        Optional<@Valid Money> published,
+        Optional<@Valid Money> approvedExpenditure,
+        Optional<@Valid Money> publishedExpenditure,
         Optional<@Valid Money> reserve)
         implements WithBudgetBook {
     public static BudgetBookBuilder builder() {
@@ -30,8 +30,8 @@ public record BudgetBook(
 
     Stream<StatedAmount> amounts(String place) {
         return Stream.of(
-                        StatedAmount.of(place + "/approved", approved),
-                        StatedAmount.of(place + "/published", published),
+                        StatedAmount.of(place + "/approvedExpenditure", approvedExpenditure),
+                        StatedAmount.of(place + "/publishedExpenditure", publishedExpenditure),
                         StatedAmount.of(place + "/reserve", reserve))
                 .flatMap(amounts -> amounts);
     }

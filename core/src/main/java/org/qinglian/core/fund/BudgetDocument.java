@@ -80,7 +80,7 @@ public record BudgetDocument(
 
     /** The approved expenditure of the general public budget, of which the reserve is a part. */
     public Optional<Money> expenditure() {
-        return book(BookKind.GENERAL_PUBLIC).flatMap(BudgetBook::approved);
+        return book(BookKind.GENERAL_PUBLIC).flatMap(BudgetBook::approvedExpenditure);
     }
 
     /** The contingency reserve of the general public budget (预备费). */

@@ -10,7 +10,7 @@ import org.qinglian.core.common.Money;
 /**
  * An amount and where a record states it (金额及其位置).
  *
- * @param place where in the record, as a JSON pointer relative to it: {@code "/books/0/approved"}
+ * @param place where in the record, as a JSON pointer relative to it: {@code "/books/0/reserve"}
  * @param amount the amount
  */
 public record StatedAmount(String place, Money amount) {

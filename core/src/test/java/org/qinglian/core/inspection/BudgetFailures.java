@@ -45,12 +45,12 @@ final class BudgetFailures {
                         .in(with(
                                 "b-dept",
                                 document -> document.withBooks(FundSamples.book(12_800_000)
-                                        .published(Money.yuan("12080000.50"))
+                                        .publishedExpenditure(Money.yuan("12080000.50"))
                                         .build())))
-                        .at("b-dept", "/fund/budgetDocuments/1/books/0/published")
+                        .at("b-dept", "/fund/budgetDocuments/1/books/0/publishedExpenditure")
                         .basis(PUBLICATION)
                         .says(
-                                "预决算文件“b-dept”一般公共预算公开支出数（published）为 12,080,000.50 CNY；应与批复数一致，即 12,800,000.00 CNY。",
+                                "预决算文件“b-dept”一般公共预算公开支出数（publishedExpenditure）为 12,080,000.50 CNY；应与批复数一致，即 12,800,000.00 CNY。",
                                 "Budget document 'b-dept' published 12,080,000.50 CNY for the general public budget; expected the approved 12,800,000.00 CNY."),
                 FailingSample.of("fund.book-missing", ERROR)
                         .in(with(
@@ -153,9 +153,9 @@ final class BudgetFailures {
                                         2,
                                         document.books()
                                                 .get(2)
-                                                .withPublished(new Money(
+                                                .withPublishedExpenditure(new Money(
                                                         BigDecimal.valueOf(300_000), Currency.getInstance("USD")))))))
-                        .at("b-gov", "/fund/budgetDocuments/0/books/2/published")
+                        .at("b-gov", "/fund/budgetDocuments/0/books/2/publishedExpenditure")
                         .says(
                                 "预决算文件“b-gov”的金额币种有 USD；应与 CNY 一致。",
                                 "Budget document 'b-gov' states an amount in USD beside others in CNY; expected one currency."));

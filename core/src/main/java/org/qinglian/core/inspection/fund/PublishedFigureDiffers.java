@@ -26,18 +26,19 @@ final class PublishedFigureDiffers extends FundCheck<BudgetDocument> {
         }
         for (int i = 0; i < document.books().size(); i++) {
             BudgetBook book = document.books().get(i);
-            if (book.approved().isEmpty() || book.published().isEmpty()) {
+            if (book.approvedExpenditure().isEmpty()
+                    || book.publishedExpenditure().isEmpty()) {
                 verdicts.notAssessable(
                         document, "fund.published-figure-differs.figure-missing", Map.of("book", book.kind()));
             } else {
                 verdicts.expect(
-                        book.approved().equals(book.published()),
+                        book.approvedExpenditure().equals(book.publishedExpenditure()),
                         document,
-                        pointer + "/books/" + i + "/published",
+                        pointer + "/books/" + i + "/publishedExpenditure",
                         Map.of(
                                 "book", book.kind(),
-                                "found", book.published().get(),
-                                "expected", book.approved().get()));
+                                "found", book.publishedExpenditure().get(),
+                                "expected", book.approvedExpenditure().get()));
             }
         }
     }
