@@ -55,7 +55,7 @@ class ProgrammeReaderTest {
                 .containsExactly(
                         "coverage/households.json:1:15 /0/grid: [programme.dangling-reference] Reference names grid 'g1', which does not exist; expected the identifier of a record.",
                         "coverage/households.json:1:30 /1/id: [document.missing-value] Field 'id' is missing; expected a value. The record was set aside.",
-                        "coverage/houses.json: [programme.unknown-file] File belongs to no collection; expected one of: coverage/villages.json, coverage/grids.json, coverage/households.json, coverage/teams.json, coverage/links.json, coverage/visits.json, coverage/teamVisits.json.",
+                        "coverage/houses.json: [programme.unknown-file] File belongs to no collection; expected one of: coverage/villages.json, coverage/grids.json, coverage/households.json, coverage/teams.json, coverage/links.json, coverage/visits.json, coverage/teamVisits.json, coverage/villagePublications.json, coverage/representatives.json, coverage/villageCommittees.json, coverage/villageAppraisals.json.",
                         "organization/institutions.json:1:76 /0/creditCode: [constraint.UnifiedSocialCreditCode] Field 'creditCode' is '123'; it must be a unified social credit code of 18 characters with correct check characters (GB 32100).",
                         "organization/institutions.json:2:1 /1: [document.truncated] File ends in the middle of the JSON; expected its end. What is incomplete was not read.",
                         "organization/members.json:2:64 /0/admittedOn: [document.malformed-value] Value '1999-13-01' is malformed; expected a date such as 2026-07-01.",
