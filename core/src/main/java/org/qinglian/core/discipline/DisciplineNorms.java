@@ -43,6 +43,8 @@ import org.qinglian.core.organization.PersonKind;
  * @param categories by which categories bulletins on the Eight-point Decision count, by edition
  * @param categoryMigration the category of 2019 for each one of 2015
  * @param bulletins how those bulletins are numbered
+ * @param membership how members who are not qualified are dealt with, and those of organisations that are reorganised or
+ *     dissolved
  */
 @Value.Builder
 public record DisciplineNorms(
@@ -58,7 +60,8 @@ public record DisciplineNorms(
         Map<FormMeasure, FormOfDiscipline> forms,
         Editions<CategoryScheme> categories,
         Map<String, String> categoryMigration,
-        BulletinSequence bulletins)
+        BulletinSequence bulletins,
+        MembershipNorms membership)
         implements Norms, WithDisciplineNorms {
     private static final DisciplineNorms STANDARD = builder()
             .influence(InfluenceEditions.standard())
@@ -74,6 +77,7 @@ public record DisciplineNorms(
             .categories(CategoryEditions.standard())
             .categoryMigration(CategoryEditions.migration())
             .bulletins(new BulletinSequence(Period.parse("2013-09")))
+            .membership(MembershipNorms.standard())
             .build();
 
     public DisciplineNorms {

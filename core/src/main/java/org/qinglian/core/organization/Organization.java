@@ -25,6 +25,7 @@ import org.qinglian.core.common.Ref;
  * @param institution the institution in which it is set up
  * @param division the administrative division code
  * @param establishedOn the day it was set up
+ * @param dissolvedOn the day from which it exists no longer; it goes on if absent
  * @param levelSkip why it stands directly under an organisation more than one level above it (越级隶属的理由)
  */
 @Value.Builder
@@ -38,9 +39,15 @@ public record Organization(
         Optional<Ref<Institution>> institution,
         Optional<@DivisionCode String> division,
         Optional<LocalDate> establishedOn,
+        Optional<LocalDate> dissolvedOn,
         Optional<String> levelSkip)
         implements Identified<Organization>, WithOrganization {
     public static OrganizationBuilder builder() {
         return new OrganizationBuilder();
+    }
+
+    /** Whether it exists no longer on a day; then nobody need be in it, and it need hold no duty. */
+    public boolean isDissolvedBy(LocalDate day) {
+        return dissolvedOn.filter(dissolved -> !dissolved.isAfter(day)).isPresent();
     }
 }

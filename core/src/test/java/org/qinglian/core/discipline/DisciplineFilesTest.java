@@ -83,6 +83,42 @@ class DisciplineFilesTest {
                 .isEqualTo(List.of(Ref.of("s-3")));
     }
 
+    @Test
+    void each_fault_of_a_measure_or_a_disposal_is_named_with_its_place_and_the_good_record_is_kept()
+            throws IOException {
+        ProgrammeWriter.standard().writeFolder(ProgrammeSamples.empty(), folder);
+        write("measures.json", """
+                [{"id": "om-1", "organization": "o-1", "kind": "closing"},
+                {"id": "om-2", "organization": "o-1", "kind": "dissolution",
+                "outcomes": [{"person": {"member": "m-1"}, "kind": "re-registered"}]},
+                {"id": "om-3", "organization": "o-1", "kind": "written-examination"}]""");
+        write("disposals.json", """
+                [{"id": "md-1", "member": "m-1", "kind": "correction", "decidedOn": "2026-01-05", "termMonths": 0},
+                {"id": "md-2", "member": "m-1", "kind": "struck-off"}]""");
+
+        Loaded<Programme> loaded = ProgrammeReader.standard().load(folder);
+
+        assertThat(loaded.problems())
+                .extracting(Problem::toString)
+                .filteredOn(problem -> !problem.contains("programme.dangling"))
+                .containsExactly(
+                        "discipline/disposals.json:1:83 /0/termMonths: [constraint.Positive] Field 'termMonths' is "
+                                + "'0'; it must be greater than 0.",
+                        "discipline/disposals.json:2:1 /1/decidedOn: [document.missing-value] Field 'decidedOn' is "
+                                + "missing; expected a value. The record was set aside.",
+                        "discipline/measures.json:1:40 /0/kind: [document.malformed-value] Value 'closing' is "
+                                + "malformed; expected written-examination, circulated-criticism, reorganisation, "
+                                + "dissolution. The record was set aside.",
+                        "discipline/measures.json:3:14 /1/outcomes/0/on: [document.missing-value] Field 'on' is "
+                                + "missing; expected a value. The record was set aside.");
+        assertThat(loaded.value().orElseThrow().discipline().measures())
+                .extracting(OrganizationMeasure::id)
+                .isEqualTo(List.of(Ref.of("om-3")));
+        assertThat(loaded.value().orElseThrow().discipline().disposals())
+                .extracting(MemberDisposal::id)
+                .isEqualTo(List.of(Ref.of("md-1")));
+    }
+
     private void write(String file, String text) throws IOException {
         Path path = folder.resolve("discipline").resolve(file);
         Files.createDirectories(path.getParent());

@@ -30,7 +30,7 @@ final class DisciplineFailures {
     private DisciplineFailures() {}
 
     static List<FailingSample> all() {
-        return Stream.of(decisions(), deadlines(), figures())
+        return Stream.of(decisions(), deadlines(), MembershipFailures.all(), figures())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -10,7 +10,7 @@ public final class DisciplineChecks {
 
     /** Every one, in the order in which they are run. */
     public static List<Check> all() {
-        return Stream.of(decisions(), StageReachedLate.all(), appeals(), figures())
+        return Stream.of(decisions(), StageReachedLate.all(), appeals(), organizations(), figures())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -35,6 +35,17 @@ public final class DisciplineChecks {
 
     private static List<Check> appeals() {
         return List.of(new AppealMoreSevere(), new AppealDecidedLate(), new AppealFiledLate());
+    }
+
+    private static List<Check> organizations() {
+        return List.of(
+                new MeasureByWrongBody(),
+                new MemberWithoutOutcome(),
+                new OutcomeMisfit(),
+                new CorrectionTooLong(),
+                new CorrectionUnconcluded(),
+                new CorrectionWithoutConsequence(),
+                new ReadmittedEarly());
     }
 
     private static List<Check> figures() {

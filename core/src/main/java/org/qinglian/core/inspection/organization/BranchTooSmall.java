@@ -47,7 +47,7 @@ final class BranchTooSmall implements Check {
         for (int i = 0; i < organizations.size(); i++) {
             Organization organization = organizations.get(i);
             String pointer = "/organization/organizations/" + i;
-            if (organization.kind() == OrganizationKind.BRANCH) {
+            if (organization.kind() == OrganizationKind.BRANCH && !organization.isDissolvedBy(inspected.asOf())) {
                 int found = fullMembers.getOrDefault(organization.id(), 0);
                 verdicts.expect(found >= least, organization, pointer, Map.of("found", found, "expected", least));
             }

@@ -35,7 +35,9 @@ final class WithoutPeople implements Check {
         List<Organization> organizations = inspected.programme().organization().organizations();
         for (int i = 0; i < organizations.size(); i++) {
             Organization organization = organizations.get(i);
-            if (organization.kind() != OrganizationKind.BRANCH) { // whose members are counted by a check of its own
+            boolean isBranch =
+                    organization.kind() == OrganizationKind.BRANCH; // whose members a check of its own counts
+            if (!isBranch && !organization.isDissolvedBy(inspected.asOf())) {
                 verdicts.expect(
                         peopled.contains(organization.id()),
                         organization,

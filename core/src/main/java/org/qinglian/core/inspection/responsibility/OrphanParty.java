@@ -36,7 +36,7 @@ final class OrphanParty extends ChainCheck {
         List<Organization> organizations = inspected.programme().organization().organizations();
         for (int i = 0; i < organizations.size(); i++) {
             Organization body = organizations.get(i);
-            if (norms(inspected).mustHold().contains(body.kind())) {
+            if (norms(inspected).mustHold().contains(body.kind()) && !body.isDissolvedBy(chain.asOf())) {
                 LocalizedText other = body.parent()
                         .map(above -> Words.of("responsibility.orphan-party.under", Map.of("other", above)))
                         .orElseGet(() -> Words.of("responsibility.orphan-party.top"));

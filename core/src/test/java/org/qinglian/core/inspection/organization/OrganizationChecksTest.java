@@ -52,6 +52,24 @@ class OrganizationChecksTest {
     }
 
     @Test
+    void nobody_need_be_in_an_organisation_from_the_day_on_which_it_is_dissolved() {
+        LocalDate dissolved = LocalDate.of(2026, 6, 30);
+        register.addOrganizations(
+                organization("o-1").dissolvedOn(dissolved).build(),
+                organization("o-2")
+                        .kind(OrganizationKind.COMMITTEE)
+                        .dissolvedOn(dissolved)
+                        .build());
+
+        assertThat(inspect(new BranchTooSmall(), dissolved.minusDays(1)))
+                .hasOnlyFindings("organization.branch-too-small o-1");
+        assertThat(inspect(new BranchTooSmall(), dissolved)).hasNoFindings();
+        assertThat(inspect(new WithoutPeople(), dissolved.minusDays(1)))
+                .hasOnlyFindings("organization.without-people o-2");
+        assertThat(inspect(new WithoutPeople(), dissolved)).hasNoFindings();
+    }
+
+    @Test
     void a_probationary_member_does_not_make_up_a_branch() {
         register.addOrganizations(organization("o-1").build());
         register.addMembers(full("m-1", "o-1"), full("m-2", "o-1"));

@@ -8,6 +8,7 @@ import static org.qinglian.core.fixture.ResponsibilitySamples.task;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qinglian.core.common.DateRange;
+import org.qinglian.core.common.Ref;
 import org.qinglian.core.organization.Actor;
 import org.qinglian.core.organization.OrganizationKind;
 import org.qinglian.core.responsibility.Assignment;
@@ -214,6 +215,17 @@ class HolderChecksTest extends ResponsibilityInspection {
                         "responsibility.orphan-party o-qingxi",
                         "responsibility.orphan-party o-qingxi-group",
                         "responsibility.orphan-party o-baishi");
+    }
+
+    @Test
+    void a_body_that_was_dissolved_need_hold_no_duty() {
+        register.addDuties(duty("d-1").build());
+        ResponsibilityNorms branches = ResponsibilityNorms.standard().withMustHold(OrganizationKind.BRANCH);
+        people = people.withOrganizations(people.organizations().stream()
+                .map(body -> body.id().equals(Ref.of("o-baishi")) ? body.withDissolvedOn(AS_OF) : body)
+                .toList());
+
+        assertThat(inspect(new OrphanParty(), AS_OF, branches)).hasOnlyFindings("responsibility.orphan-party o-qingxi");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.qinglian.core.fixture.ResponsibilitySamples;
 import org.qinglian.core.inspection.Inspection;
 import org.qinglian.core.inspection.Inspector;
 import org.qinglian.core.organization.Actor;
+import org.qinglian.core.organization.OrganizationRegister;
 import org.qinglian.core.responsibility.AssignmentBuilder;
 import org.qinglian.core.responsibility.DutyBuilder;
 import org.qinglian.core.responsibility.ResponsibilityNorms;
@@ -29,6 +30,7 @@ abstract class ResponsibilityInspection {
     static final LocalDate TOMORROW = AS_OF.plusDays(1);
 
     final ResponsibilityRegisterBuilder register = ResponsibilityRegister.builder();
+    OrganizationRegister people = OrganizationSamples.register();
 
     Inspection inspect(Check check) {
         return inspect(check, AS_OF);
@@ -43,11 +45,7 @@ abstract class ResponsibilityInspection {
                 .add(check)
                 .norms(norms)
                 .build()
-                .inspect(
-                        ProgrammeSamples.empty()
-                                .withOrganization(OrganizationSamples.register())
-                                .withResponsibility(register.build()),
-                        asOf);
+                .inspect(ProgrammeSamples.empty().withOrganization(people).withResponsibility(register.build()), asOf);
     }
 
     static DutyBuilder duty(String id) {

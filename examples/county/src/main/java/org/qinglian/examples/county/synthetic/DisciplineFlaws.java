@@ -25,7 +25,7 @@ final class DisciplineFlaws {
     private static final LocalDate AS_OF = CountyGenerator.AS_OF;
 
     /** In the order in which they are planted. */
-    static final List<SeededFlaw> ALL = Stream.of(decisions(), deadlines(), DisciplineFigureFlaws.ALL)
+    static final List<SeededFlaw> ALL = Stream.of(decisions(), deadlines(), MembershipFlaws.ALL, DisciplineFigureFlaws.ALL)
             .flatMap(List::stream)
             .toList();
 

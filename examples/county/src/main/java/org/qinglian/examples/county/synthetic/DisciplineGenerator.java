@@ -67,6 +67,7 @@ final class DisciplineGenerator {
         }
         generator.removals();
         generator.openCases();
+        MembershipGenerator.generate(draft);
         DisciplineFigureGenerator.generate(draft);
     }
 
