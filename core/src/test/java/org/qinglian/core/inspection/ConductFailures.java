@@ -51,6 +51,18 @@ final class ConductFailures {
                         .says(
                                 "反面通报“n-2”印发日期 2026-03-19 早于处理决定生效日 2026-03-20；应在该日或之后。",
                                 "Negative case notice 'n-2' was issued on 2026-03-19, before its decision takes effect on 2026-03-20; expected that day or later."),
+                FailingSample.of("conduct.citation-differs", ERROR)
+                        .in(withNotice(
+                                "n-2",
+                                notice -> notice.withDecision(ConductSamples.decision()
+                                        .sanction(Ref.of("s-1"))
+                                        .effectiveOn(LocalDate.of(2026, 3, 19))
+                                        .build())))
+                        .at("n-2", "/conduct/notices/1/decision/effectiveOn")
+                        .basis("本库约定：先有处理决定，后有通报")
+                        .says(
+                                "通报“n-2”所引决定“s-1”的 effectiveOn 为 2026-03-19；应与处分台账一致，为 2026-03-20。",
+                                "Case notice 'n-2' cites decision 's-1' with effectiveOn 2026-03-19; expected 2026-03-20, as the register of discipline has it."),
                 FailingSample.of("conduct.open-case", ERROR)
                         .in(withNotice(
                                 "n-2",
@@ -207,7 +219,7 @@ final class ConductFailures {
                         .basis("本库约定：影响期内或者立案期间不予通报表扬")
                         .says(
                                 "正面通报“n-6”表扬的对象处于处分影响期；应无此情形。",
-                                "Positive case notice 'n-6' commends a person of whom the opinion says: an influence period was running; expected nothing against it."),
+                                "Positive case notice 'n-6' commends a person against whom stood: an influence period, by the opinion; expected nothing."),
                 FailingSample.of("conduct.commended-and-criticised", WARNING)
                         .in(withNotice(
                                 "n-6",

@@ -16,6 +16,7 @@ public final class ConductChecks {
         return List.of(
                 new NegativeWithoutDecision(),
                 new IssuedBeforeDecision(),
+                new CitationDiffers(),
                 new OpenCase(),
                 new RevokedNotCorrected(),
                 new RevokedWithoutClarification(),

@@ -7,12 +7,15 @@ import org.qinglian.core.check.Check;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.conduct.CaseNotice;
-import org.qinglian.core.conduct.DecisionCitation;
 
 /** A negative notice appears on the day its decision takes effect or later (通报早于决定生效). */
 final class IssuedBeforeDecision implements Check {
+    /** What the register of discipline says by having no day. */
+    private static final LocalizedText NOT_YET = LocalizedText.of("（尚未生效）", "a day to come");
+
     @Override
     public String id() {
         return "conduct.issued-before-decision";
@@ -34,22 +37,28 @@ final class IssuedBeforeDecision implements Check {
             if (notice.isNegative()
                     && notice.isPublishedOn(inspected.asOf())
                     && notice.decision().isPresent()) {
-                judge(notice, pointer, verdicts);
+                judge(notice, pointer, inspected, verdicts);
             }
         });
     }
 
-    private static void judge(CaseNotice notice, String pointer, Verdicts verdicts) {
-        Optional<LocalDate> effective = notice.decision().flatMap(DecisionCitation::effectiveOn);
-        if (effective.isEmpty() || notice.issuedOn().isEmpty()) {
+    private static void judge(CaseNotice notice, String pointer, Inspected inspected, Verdicts verdicts) {
+        Optional<LocalDate> effective = Notices.effectiveOn(notice, inspected);
+        boolean isKnown =
+                effective.isPresent() || Notices.registered(notice, inspected).isPresent();
+        if (!isKnown || notice.issuedOn().isEmpty()) {
             verdicts.notAssessable(notice, "conduct.issued-before-decision.no-date", Map.of());
         } else {
             LocalDate issued = notice.issuedOn().get();
             verdicts.expect(
-                    !issued.isBefore(effective.get()),
+                    effective.filter(day -> !issued.isBefore(day)).isPresent(),
                     notice,
                     pointer + "/history",
-                    Map.of("found", issued, "expected", effective.get()));
+                    Map.of(
+                            "found",
+                            issued,
+                            "expected",
+                            effective.<Object>map(day -> day).orElse(NOT_YET)));
         }
     }
 }

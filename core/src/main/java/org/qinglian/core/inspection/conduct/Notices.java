@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.conduct;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.qinglian.core.check.Inspected;
@@ -13,6 +14,7 @@ import org.qinglian.core.conduct.DecisionCitation;
 import org.qinglian.core.conduct.DocumentNumber;
 import org.qinglian.core.conduct.JointIssuer;
 import org.qinglian.core.conduct.NoticeStatus;
+import org.qinglian.core.discipline.SanctionDecision;
 
 /** What the checks of notices ask of them in common (通报检查共用). */
 final class Notices {
@@ -43,16 +45,35 @@ final class Notices {
         });
     }
 
-    /** Whether it was issued and rests on a decision that is revoked by {@code asOf}. */
-    static boolean restsOnRevoked(CaseNotice notice, LocalDate asOf) {
-        return notice.decision().filter(decision -> decision.isRevokedBy(asOf)).isPresent()
-                && (notice.isPublishedOn(asOf) || notice.hasReached(NoticeStatus.WITHDRAWN, asOf));
+    /** The decision on which it rests, where the register of discipline has it. */
+    static Optional<SanctionDecision> registered(CaseNotice notice, Inspected inspected) {
+        return notice.decision()
+                .flatMap(DecisionCitation::sanction)
+                .flatMap(ref -> inspected.registry().find(SanctionDecision.class, ref));
     }
 
-    /** Whether a notice on a revoked decision stands no more, or was corrected since. */
-    static boolean isPutRight(CaseNotice notice, LocalDate asOf) {
-        LocalDate revoked =
-                notice.decision().flatMap(DecisionCitation::revokedOn).orElseThrow();
+    /** The day on which its decision took effect: by the register, else as it cites it. */
+    static Optional<LocalDate> effectiveOn(CaseNotice notice, Inspected inspected) {
+        return registered(notice, inspected)
+                .map(SanctionDecision::effectiveOn)
+                .orElseGet(() -> notice.decision().flatMap(DecisionCitation::effectiveOn));
+    }
+
+    /**
+     * The day by {@code asOf} on which its decision was revoked: by the register, else as it cites it. Only of a notice that
+     * was issued.
+     */
+    static Optional<LocalDate> revokedOn(CaseNotice notice, Inspected inspected) {
+        LocalDate asOf = inspected.asOf();
+        return registered(notice, inspected)
+                .map(SanctionDecision::revokedOn)
+                .orElseGet(() -> notice.decision().flatMap(DecisionCitation::revokedOn))
+                .filter(day -> !day.isAfter(asOf))
+                .filter(day -> notice.isPublishedOn(asOf) || notice.hasReached(NoticeStatus.WITHDRAWN, asOf));
+    }
+
+    /** Whether a notice on a decision that was revoked on that day stands no more, or was corrected since. */
+    static boolean isPutRight(CaseNotice notice, LocalDate revoked, LocalDate asOf) {
         return !notice.isPublishedOn(asOf)
                 || notice.standing().stream()
                         .anyMatch(step -> step.state() == NoticeStatus.CORRECTED

@@ -7,7 +7,6 @@ import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Severity;
-import org.qinglian.core.conduct.DecisionCitation;
 
 /** When a decision is revoked, its notice is corrected or withdrawn (决定撤销后通报未更正). */
 final class RevokedNotCorrected implements Check {
@@ -29,18 +28,12 @@ final class RevokedNotCorrected implements Check {
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
         Notices.forEach(inspected, (notice, pointer) -> {
-            if (Notices.restsOnRevoked(notice, inspected.asOf())) {
-                verdicts.expect(
-                        Notices.isPutRight(notice, inspected.asOf()),
-                        notice,
-                        pointer + "/history",
-                        Map.of(
-                                "found", notice.stateOn(inspected.asOf()).orElseThrow(),
-                                "revoked",
-                                        notice.decision()
-                                                .flatMap(DecisionCitation::revokedOn)
-                                                .orElseThrow()));
-            }
+            Notices.revokedOn(notice, inspected)
+                    .ifPresent(revoked -> verdicts.expect(
+                            Notices.isPutRight(notice, revoked, inspected.asOf()),
+                            notice,
+                            pointer + "/history",
+                            Map.of("found", notice.stateOn(inspected.asOf()).orElseThrow(), "revoked", revoked)));
         });
     }
 }

@@ -1,5 +1,6 @@
 package org.qinglian.core.inspection.conduct;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Check;
@@ -7,7 +8,6 @@ import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Severity;
-import org.qinglian.core.conduct.DecisionCitation;
 import org.qinglian.core.conduct.Redress;
 
 /** When a notice of a revoked decision is put right, somebody is charged with clearing the name of those concerned (撤销后未安排澄清). */
@@ -30,16 +30,13 @@ final class RevokedWithoutClarification implements Check {
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
         Notices.forEach(inspected, (notice, pointer) -> {
-            if (Notices.restsOnRevoked(notice, inspected.asOf()) && Notices.isPutRight(notice, inspected.asOf())) {
+            Optional<LocalDate> revoked = Notices.revokedOn(notice, inspected);
+            if (revoked.isPresent() && Notices.isPutRight(notice, revoked.get(), inspected.asOf())) {
                 verdicts.expect(
                         notice.redress().flatMap(Redress::clarifier).isPresent(),
                         notice,
                         pointer + "/redress",
-                        Map.of(
-                                "revoked",
-                                notice.decision()
-                                        .flatMap(DecisionCitation::revokedOn)
-                                        .orElseThrow()));
+                        Map.of("revoked", revoked.get()));
             }
         });
     }

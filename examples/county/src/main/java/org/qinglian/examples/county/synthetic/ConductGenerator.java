@@ -3,8 +3,14 @@ package org.qinglian.examples.county.synthetic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Ref;
@@ -27,8 +33,11 @@ import org.qinglian.core.conduct.NoticeSeries;
 import org.qinglian.core.conduct.NoticeStatus;
 import org.qinglian.core.conduct.NoticeSubjectKind;
 import org.qinglian.core.conduct.SecrecyOutcome;
+import org.qinglian.core.discipline.Sanction;
+import org.qinglian.core.discipline.SanctionDecision;
 import org.qinglian.core.lifecycle.Step;
 import org.qinglian.core.organization.Actor;
+import org.qinglian.core.organization.Cadre;
 import org.qinglian.core.organization.Organization;
 
 /**
@@ -43,6 +52,9 @@ final class ConductGenerator {
 
     static final Ref<ConductRule> FORMER_RULE = Ref.of("rule-2020-01");
     private static final LocalDate FIRST_ISSUE = LocalDate.of(2026, 1, 8);
+    /** One notice in so many reports a decision of the register; the others rest on what was decided elsewhere. */
+    private static final int NOTICES_A_REPORT = 60;
+
     private static final LocalDate ARCHIVED_BEFORE = LocalDate.of(2026, 3, 1);
 
     private static final List<String> RULES =
@@ -62,11 +74,25 @@ final class ConductGenerator {
     private final CountyDraft draft;
     private final Chance chance;
     private final List<Organization> branches;
+    private final List<Cadre> cadres;
+    private final NavigableMap<LocalDate, SanctionDecision> reportable = new TreeMap<>();
 
     private ConductGenerator(CountyDraft draft) {
         this.draft = draft;
         this.chance = draft.chance("conduct");
         this.branches = draft.branches();
+        Set<Actor> sanctioned = new HashSet<>();
+        draft.discipline.decisions.forEach(decision -> sanctioned.add(decision.person()));
+        this.cadres = draft.cadres.stream()
+                .filter(cadre -> !sanctioned.contains(Actor.of(cadre)))
+                .toList();
+        draft.discipline.decisions.stream()
+                .filter(decision -> decision.sanction() == Sanction.PARTY_WARNING
+                        && decision.person().cadre().isPresent()
+                        && decision.appeals().isEmpty())
+                .sorted(Comparator.comparing(decision -> decision.effectiveOn().orElseThrow()))
+                .limit(Math.max(1, draft.size.notices() / NOTICES_A_REPORT))
+                .forEach(decision -> reportable.put(decision.effectiveOn().orElseThrow(), decision));
     }
 
     static void generate(CountyDraft draft) {
@@ -170,7 +196,7 @@ final class ConductGenerator {
             notice.addJointIssuers(jointIssuer(number));
         }
         if (chance.permille(550)) {
-            return negative(notice, number, rule, issuedOn).build();
+            return registered(negative(notice, number, rule, issuedOn).build());
         }
         return positive(notice, rule, collective, issuedOn).build();
     }
@@ -225,6 +251,28 @@ final class ConductGenerator {
                         .build());
     }
 
+    /** Some of those about a person rest on a warning of the weeks before that is in the register of discipline. */
+    private CaseNotice registered(CaseNotice notice) {
+        Optional<Map.Entry<LocalDate, SanctionDecision>> fresh = notice.issuedOn()
+                .filter(day -> notice.subjectKind() == NoticeSubjectKind.INDIVIDUAL)
+                .map(day -> reportable.floorEntry(day.minusDays(1)));
+        if (fresh.isEmpty()) {
+            return notice;
+        }
+        LocalDate effective = fresh.get().getKey();
+        SanctionDecision decision = fresh.get().getValue();
+        reportable.remove(effective);
+        draft.claim(decision.id());
+        draft.claim(notice.id());
+        return notice.withSubjects(decision.person())
+                .withMatter(Matter.opened(decision.matter(), effective.minusDays(50))
+                        .closed(effective))
+                .withOccurred(DateRange.of(effective.minusDays(100), effective.minusDays(98)))
+                .withOutcome("给予党内警告处分。")
+                .withDecision(notice.decision()
+                        .map(cited -> cited.withSanction(decision.id()).withEffectiveOn(effective)));
+    }
+
     private static LocalDate before(Optional<LocalDate> issuedOn, int days) {
         return issuedOn.orElse(CountyGenerator.AS_OF).minusDays(days);
     }
@@ -248,6 +296,6 @@ final class ConductGenerator {
     }
 
     private Actor subject(boolean collective) {
-        return collective ? Actor.of(chance.pick(branches)) : Actor.of(chance.pick(draft.cadres));
+        return collective ? Actor.of(chance.pick(branches)) : Actor.of(chance.pick(cadres));
     }
 }

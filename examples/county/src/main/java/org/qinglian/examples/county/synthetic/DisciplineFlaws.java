@@ -2,10 +2,14 @@ package org.qinglian.examples.county.synthetic;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.discipline.Appeal;
@@ -25,7 +29,8 @@ final class DisciplineFlaws {
     private static final LocalDate AS_OF = CountyGenerator.AS_OF;
 
     /** In the order in which they are planted. */
-    static final List<SeededFlaw> ALL = Stream.of(decisions(), deadlines(), MembershipFlaws.ALL, DisciplineFigureFlaws.ALL)
+    static final List<SeededFlaw> ALL = Stream.of(
+                    decisions(), deadlines(), MembershipFlaws.ALL, DisciplineFigureFlaws.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -245,15 +250,17 @@ final class DisciplineFlaws {
     }
 
     private static void appointedWhileBarred(CountyDraft draft) {
+        Map<Ref<Cadre>, Long> held =
+                draft.appointments.stream().collect(Collectors.groupingBy(Appointment::holder, Collectors.counting()));
+        Set<Ref<Cadre>> concerned = new HashSet<>();
+        draft.discipline.decisions.forEach(decision -> decision.person().cadre().ifPresent(concerned::add));
+        draft.notices.forEach(
+                notice -> notice.persons().forEach(person -> person.cadre().ifPresent(concerned::add)));
         List<Appointment> fit = draft.appointments.stream()
                 .filter(each -> each.during().from().isAfter(LocalDate.of(2025, 6, 1))
                         && each.during().from().isBefore(AS_OF))
-                .filter(each -> draft.appointments.stream()
-                                .filter(other -> other.holder().equals(each.holder()))
-                                .count()
-                        == 1)
-                .filter(each -> draft.discipline.decisions.stream()
-                        .noneMatch(decision -> decision.person().cadre().equals(Optional.of(each.holder()))))
+                .filter(each -> CountyDraft.known(held, each.holder()) == 1)
+                .filter(each -> !concerned.contains(each.holder()))
                 .toList();
         for (Appointment appointment : draft.chance("barred").shuffled(fit).subList(0, 2)) {
             LocalDate day = appointment.during().from().minusDays(30);

@@ -1,13 +1,17 @@
 package org.qinglian.examples.county.synthetic;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.conduct.CaseNotice;
+import org.qinglian.core.conduct.DecisionCitation;
 import org.qinglian.core.conduct.NoticeAudience;
 import org.qinglian.core.conduct.SecrecyOutcome;
+import org.qinglian.core.discipline.Sanction;
+import org.qinglian.core.discipline.SanctionDecision;
 import org.qinglian.core.organization.Cadre;
 
 /** Flaws of what notices, codes and lists say (通报内容类问题). */
@@ -44,6 +48,16 @@ final class NoticeContentFlaws {
                                 1,
                                 notice -> notice.withOpinion(
                                         notice.opinion().orElseThrow().withInfluencePeriod(true)))),
+                SeededFlaw.found(
+                        "conduct.commended-unfit",
+                        1,
+                        "The commission answered from memory; its own register had a warning that was still running.",
+                        NoticeContentFlaws::commendedThoughWarned),
+                SeededFlaw.found(
+                        "conduct.citation-differs",
+                        1,
+                        "The day of the meeting was cited as the day of effect.",
+                        NoticeContentFlaws::citedWrongly),
                 SeededFlaw.notAssessed(
                         "conduct.commended-unfit",
                         1,
@@ -118,6 +132,43 @@ final class NoticeContentFlaws {
                         1,
                         "One agency asked to be left off the black list, and was.",
                         NoticeContentFlaws::leftOff));
+    }
+
+    private static void commendedThoughWarned(CountyDraft draft) {
+        SanctionDecision warned = draft.claim(
+                        draft.chance("warned"),
+                        draft.discipline.decisions,
+                        decision -> (decision.sanction() == Sanction.PARTY_WARNING
+                                        || decision.sanction() == Sanction.PARTY_SERIOUS_WARNING)
+                                && decision.person().cadre().isPresent()
+                                && decision.appeals().isEmpty()
+                                && decision.effectiveOn().isPresent(),
+                        1)
+                .get(0);
+        LocalDate effective = warned.effectiveOn().orElseThrow();
+        ConductFlaws.change(
+                draft,
+                "warned-commended",
+                notice -> ConductFlaws.commendsPerson(notice)
+                        && notice.issuedOn()
+                                .filter(day -> day.isAfter(effective) && day.isBefore(effective.plusMonths(11)))
+                                .isPresent(),
+                1,
+                notice -> notice.withSubjects(warned.person()));
+    }
+
+    private static void citedWrongly(CountyDraft draft) {
+        CaseNotice citing = draft.notices.stream()
+                .filter(notice ->
+                        notice.decision().flatMap(DecisionCitation::sanction).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No notice cites the register"));
+        CountyDraft.replace(
+                draft.notices,
+                ConductFlaws.decided(
+                        citing,
+                        decision -> decision.withEffectiveOn(
+                                decision.effectiveOn().orElseThrow().minusDays(2))));
     }
 
     private static void contradiction(CountyDraft draft) {
