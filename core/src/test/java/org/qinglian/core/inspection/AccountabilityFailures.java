@@ -162,6 +162,16 @@ final class AccountabilityFailures {
                         .says(
                                 "问责案件“k-2”于 2026-03-20 作出问责决定，而容错申请“tol-1”已认定免责；应不予问责。",
                                 "Accountability case 'k-2' was decided on 2026-03-20 although tolerance 'tol-1' had exempted its object; expected an exemption."),
+                FailingSample.of("accountability.tolerance-not-examined", ERROR)
+                        .in(withCase(
+                                "k-2",
+                                each -> each.withTolerance(
+                                        ToleranceConsidered.none(LocalDate.of(2026, 2, 25), "违规接受宴请，不属于容错情形。"))))
+                        .at("tol-2", "/care/tolerances/1/proceeding")
+                        .basis("地方做法：容错审查与问责同步启动（大理州做法，本库默认采用）")
+                        .says(
+                                "容错审查“tol-2”注明在问责案件“k-2”中办理，而该案件未审查此项申请；应在作出决定前一并审查。",
+                                "Examination of tolerance 'tol-2' names case 'k-2' as its proceeding, which did not examine it; expected its examination before anything is decided."),
                 FailingSample.of("accountability.sanction-missing", ERROR)
                         .in(withCase("k-2", each -> each.withMeasures(Measure.of(MeasureKind.DISCIPLINARY_SANCTION))))
                         .at("k-2", "/accountability/cases/1/measures/0/sanction")

@@ -26,6 +26,7 @@ public final class AccountabilityChecks {
                 new DeciderCompetence(),
                 new DecidedWithoutTolerance(),
                 new DecidedThoughTolerated(),
+                new ToleranceNotExamined(),
                 new SanctionMissing(),
                 new MembersNotAssessed(),
                 new DuplicateCase(),

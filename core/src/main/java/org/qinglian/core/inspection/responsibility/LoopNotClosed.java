@@ -10,7 +10,10 @@ import org.qinglian.core.common.Severity;
 import org.qinglian.core.responsibility.Appraisal;
 import org.qinglian.core.responsibility.ResponsibilityChain;
 
-/** A failed duty is answered: put right, held to account, or exempted with grounds (失责未追究). */
+/**
+ * A failed duty is answered: put right, held to account, or exempted with grounds, by what the chain of responsibility or the
+ * register of accountability has on it (失责未追究).
+ */
 final class LoopNotClosed extends ChainCheck {
     LoopNotClosed() {
         super("responsibility.loop-not-closed", Severity.ERROR, Bases.ACCOUNTABILITY);
@@ -18,6 +21,7 @@ final class LoopNotClosed extends ChainCheck {
 
     @Override
     void run(ResponsibilityChain chain, Inspected inspected, Verdicts verdicts) {
+        AnsweredBreaches breaches = new AnsweredBreaches(inspected);
         List<Appraisal> appraisals = chain.register().appraisals();
         for (int i = 0; i < appraisals.size(); i++) {
             Appraisal appraisal = appraisals.get(i);
@@ -27,7 +31,7 @@ final class LoopNotClosed extends ChainCheck {
                         appraisal,
                         APPRAISALS + i + "/answers",
                         Deadline.of(failedOn, norms(inspected).answerWithin(), inspected.calendar()),
-                        chain.answeredOn(appraisal),
+                        breaches.answeredOn(appraisal, chain),
                         chain.asOf(),
                         Map.of("party", appraisal.subject(), "other", appraisal.duty()));
             }

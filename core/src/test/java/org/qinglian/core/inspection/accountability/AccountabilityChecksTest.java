@@ -49,12 +49,15 @@ import org.qinglian.core.accountability.MeasureKind;
 import org.qinglian.core.accountability.Situation;
 import org.qinglian.core.accountability.ToleranceConsidered;
 import org.qinglian.core.calendar.TimeLimit;
+import org.qinglian.core.care.CareRegister;
+import org.qinglian.core.care.ToleranceApplication;
 import org.qinglian.core.check.Check;
 import org.qinglian.core.check.NotAssessed;
 import org.qinglian.core.common.Edition;
 import org.qinglian.core.common.Editions;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.conduct.NoticeAudience;
+import org.qinglian.core.fixture.CareSamples;
 import org.qinglian.core.fixture.OrganizationSamples;
 import org.qinglian.core.fixture.ProgrammeSamples;
 import org.qinglian.core.inspection.Inspection;
@@ -345,6 +348,49 @@ class AccountabilityChecksTest {
                 .withTolerance(ToleranceConsidered.examined(LocalDate.of(2026, 3, 5), Ref.of("tol-1")));
 
         assertThat(inspect(new DecidedThoughTolerated(), subject).findings()).hasSize(findings);
+    }
+
+    @Test
+    void the_case_that_tolerance_names_has_examined_it_before_it_decides() {
+        AccountabilityCase decided = leaderCase("k-1").build();
+        AccountabilityCase undecided = decided.withId(Ref.of("k-2"))
+                .withTolerance(Optional.empty())
+                .withHistory(decided.history().subList(0, 3));
+        ToleranceApplication first = CareSamples.tolerance("tol-1").build();
+        LocalDate on = LocalDate.of(2026, 3, 5);
+
+        assertThat(examined(decided.withTolerance(ToleranceConsidered.examined(on, first.id())), first))
+                .isClean()
+                .met("accountability.tolerance-not-examined", 1);
+        assertThat(examined(undecided, first.withProceeding("k-2"))).isClean();
+        for (AccountabilityCase other : List.of(
+                decided.withTolerance(Optional.empty()),
+                decided.withTolerance(ToleranceConsidered.none(on, "不属于容错情形。")),
+                decided.withTolerance(ToleranceConsidered.examined(on, Ref.of("tol-9"))))) {
+            assertThat(examined(other, first)).hasOnlyFindings("accountability.tolerance-not-examined tol-1");
+        }
+        assertThat(examined(decided, first.withProceeding("k-9")))
+                .hasNoFindings()
+                .couldNotAssess("accountability.tolerance-not-examined", "tol-1");
+        assertThat(examined(
+                        decided.withTolerance(Optional.empty()),
+                        first.withHistory(first.history().subList(0, 1))))
+                .isClean();
+    }
+
+    private static Inspection examined(AccountabilityCase proceeding, ToleranceApplication application) {
+        return Inspector.builder()
+                .add(new ToleranceNotExamined())
+                .build()
+                .inspect(
+                        ProgrammeSamples.empty()
+                                .withAccountability(AccountabilityRegister.builder()
+                                        .addCases(proceeding)
+                                        .build())
+                                .withCare(CareRegister.builder()
+                                        .addTolerances(application)
+                                        .build()),
+                        ProgrammeSamples.AS_OF);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.qinglian.core.accountability.AccountabilityRegister;
 import org.qinglian.core.check.Check;
 import org.qinglian.core.check.NotAssessed;
 import org.qinglian.core.common.DateRange;
@@ -31,6 +32,7 @@ abstract class ResponsibilityInspection {
 
     final ResponsibilityRegisterBuilder register = ResponsibilityRegister.builder();
     OrganizationRegister people = OrganizationSamples.register();
+    AccountabilityRegister accountability = AccountabilityRegister.builder().build();
 
     Inspection inspect(Check check) {
         return inspect(check, AS_OF);
@@ -45,7 +47,12 @@ abstract class ResponsibilityInspection {
                 .add(check)
                 .norms(norms)
                 .build()
-                .inspect(ProgrammeSamples.empty().withOrganization(people).withResponsibility(register.build()), asOf);
+                .inspect(
+                        ProgrammeSamples.empty()
+                                .withOrganization(people)
+                                .withAccountability(accountability)
+                                .withResponsibility(register.build()),
+                        asOf);
     }
 
     static DutyBuilder duty(String id) {

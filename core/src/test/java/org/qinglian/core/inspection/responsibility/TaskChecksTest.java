@@ -12,10 +12,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qinglian.core.accountability.AccountabilityCase;
+import org.qinglian.core.accountability.AccountabilityState;
+import org.qinglian.core.accountability.Breach;
+import org.qinglian.core.accountability.BreachAnswer;
+import org.qinglian.core.accountability.Exemption;
 import org.qinglian.core.check.Check;
 import org.qinglian.core.common.Period;
 import org.qinglian.core.common.Ref;
+import org.qinglian.core.fixture.AccountabilitySamples;
 import org.qinglian.core.lifecycle.Step;
+import org.qinglian.core.organization.Actor;
 import org.qinglian.core.responsibility.Answer;
 import org.qinglian.core.responsibility.AnswerKind;
 import org.qinglian.core.responsibility.Appraisal;
@@ -131,6 +140,62 @@ class TaskChecksTest extends ResponsibilityInspection {
                 .build());
 
         assertThat(inspect(new LoopNotClosed())).isClean().met("responsibility.loop-not-closed", 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-04-19, true", "2026-04-20, true", "2026-04-21, false"})
+    void a_failure_is_answered_by_a_breach_for_which_somebody_is_held_to_account_or_exempted(
+            LocalDate day, boolean inTime) {
+        Breach breach = breach();
+        Exemption exemption = AccountabilitySamples.exemption().approvedOn(day).build();
+
+        accountability = accountability.withBreaches(breach).withCases(opened(day));
+        assertAnswered(inTime);
+        accountability = accountability.withBreaches(breach.withAnswer(new BreachAnswer.Exempted(exemption)));
+        assertAnswered(inTime);
+    }
+
+    @Test
+    void neither_an_earlier_breach_nor_that_of_another_duty_or_party_nor_an_open_one_answers_a_failure() {
+        Breach breach = breach();
+        accountability = accountability.withCases(opened(breach.foundOn()));
+
+        for (Breach other : List.of(
+                breach.withFoundOn(breach.foundOn().minusDays(1)),
+                breach.withDuty(Ref.of("d-other")),
+                breach.withDuty(Optional.empty()),
+                breach.withResponsible(Actor.cadre("c-01")),
+                breach.withAnswer(new BreachAnswer.HeldToAccount(Ref.of("k-9"))),
+                breach.withAnswer(BreachAnswer.Open.of("审计尚未结束。", AS_OF)))) {
+            accountability = accountability.withBreaches(other);
+            assertAnswered(false);
+        }
+    }
+
+    /** A breach found on the day of a failed appraisal in the same duty, answered by case {@code k-1}. */
+    private Breach breach() {
+        Appraisal failed = failedAppraisal("ap-1").answers(List.of()).build();
+        register.addAppraisals(failed);
+        return AccountabilitySamples.breach("b-1")
+                .responsible(failed.subject())
+                .duty(failed.duty())
+                .foundOn(failed.appraisedOn())
+                .answer(new BreachAnswer.HeldToAccount(Ref.of("k-1")))
+                .build();
+    }
+
+    private static AccountabilityCase opened(LocalDate day) {
+        return AccountabilitySamples.leaderCase("k-1")
+                .history(List.of(Step.of(AccountabilityState.CLUE, day)))
+                .build();
+    }
+
+    private void assertAnswered(boolean inTime) {
+        if (inTime) {
+            assertThat(inspect(new LoopNotClosed())).isClean().met("responsibility.loop-not-closed", 1);
+        } else {
+            assertThat(inspect(new LoopNotClosed())).hasOnlyFindings("responsibility.loop-not-closed ap-1");
+        }
     }
 
     @Test

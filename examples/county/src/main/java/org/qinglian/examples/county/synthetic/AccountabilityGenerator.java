@@ -3,6 +3,7 @@ package org.qinglian.examples.county.synthetic;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Optional;
 import java.util.Set;
 import org.qinglian.core.accountability.AccountabilityCase;
@@ -24,6 +25,9 @@ import org.qinglian.core.accountability.ResponsibilityKind;
 import org.qinglian.core.accountability.ResponsibilityTier;
 import org.qinglian.core.accountability.Situation;
 import org.qinglian.core.accountability.ToleranceConsidered;
+import org.qinglian.core.care.ToleranceApplication;
+import org.qinglian.core.care.ToleranceOutcome;
+import org.qinglian.core.care.ToleranceState;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.conduct.NoticeAudience;
@@ -88,6 +92,7 @@ final class AccountabilityGenerator {
             generator.round(i);
         }
         generator.sanctioned();
+        generator.tolerances();
         BreachGenerator.generate(draft);
         AppealGenerator.generate(draft);
     }
@@ -231,6 +236,43 @@ final class AccountabilityGenerator {
                 .tolerance(considered(decided))
                 .exposure(Exposure.of(decided.plusDays(10), NoticeAudience.INTERNAL_PARTY))
                 .history(AccountabilityTimeline.filedAfterReview(decided, actor(COUNTY)))
+                .build();
+    }
+
+    /** The proceeding of each examination of tolerance; each is kept as it is, since the examination names it. */
+    private void tolerances() {
+        for (ListIterator<ToleranceApplication> all = draft.care.tolerances.listIterator(); all.hasNext(); ) {
+            ToleranceApplication application = all.next();
+            AccountabilityCase proceeding = proceeding(application);
+            add(proceeding);
+            draft.claim(proceeding.id());
+            all.set(application.withProceeding(proceeding.id().id()));
+        }
+    }
+
+    /** Exempted where tolerance went so far; else what is left of the matter was referred, or the inquiry goes on. */
+    private AccountabilityCase proceeding(ToleranceApplication application) {
+        AccountabilityCaseBuilder proceeding = started(application.subject());
+        Optional<LocalDate> judged = application
+                .reachedOn(ToleranceState.RECOGNISED)
+                .or(() -> application.reachedOn(ToleranceState.REJECTED));
+        if (judged.isEmpty()) {
+            LocalDate applied = application.reachedOn(ToleranceState.APPLIED).orElseThrow();
+            return proceeding
+                    .history(AccountabilityTimeline.inHand(applied.minusDays(8)))
+                    .build();
+        }
+        LocalDate on = judged.get().plusDays(5);
+        proceeding.tolerance(ToleranceConsidered.examined(judged.get(), application.id()));
+        if (application.outcome().equals(Optional.of(ToleranceOutcome.EXEMPT))) {
+            return proceeding
+                    .exemption(BreachGenerator.exemption(ExemptionGround.FIRST_TRIAL, on))
+                    .history(AccountabilityTimeline.exempted(on, actor(COUNTY)))
+                    .build();
+        }
+        return proceeding
+                .closure(new Closure(ClosureReason.REFERRED, Optional.of("转主管部门一并处理（虚构示例）。")))
+                .history(AccountabilityTimeline.terminated(on))
                 .build();
     }
 

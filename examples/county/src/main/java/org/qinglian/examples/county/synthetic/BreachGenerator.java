@@ -1,6 +1,8 @@
 package org.qinglian.examples.county.synthetic;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.accountability.AccountabilityCase;
 import org.qinglian.core.accountability.AccountabilityState;
@@ -13,9 +15,11 @@ import org.qinglian.core.accountability.Exemption;
 import org.qinglian.core.accountability.ExemptionGround;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.organization.Actor;
+import org.qinglian.core.responsibility.Duty;
 
 /**
- * Makes breaches (失责情形): one behind each case, but not behind a report that proved false; and some that were exempted at once
+ * Makes breaches (失责情形): one behind each case, but not behind a report that proved false, in a duty of the one who
+ * answers for it where he holds one; and some that were exempted at once
  * or are open for a reason.
  */
 final class BreachGenerator {
@@ -24,10 +28,13 @@ final class BreachGenerator {
 
     private final CountyDraft draft;
     private final Chance chance;
+    private final Map<Actor, Ref<Duty>> duties = new HashMap<>();
 
     private BreachGenerator(CountyDraft draft) {
         this.draft = draft;
         this.chance = draft.chance("breaches");
+        draft.responsibility.assignments.forEach(
+                assignment -> duties.putIfAbsent(assignment.holder(), assignment.duty()));
     }
 
     static void generate(CountyDraft draft) {
@@ -65,6 +72,7 @@ final class BreachGenerator {
         draft.accountability.breaches.add(Breach.builder()
                 .id(nextId())
                 .responsible(each.object())
+                .duty(Optional.ofNullable(duties.get(each.object())))
                 .foundOn(clue.minusDays(chance.between(0, 10)))
                 .source(each.source())
                 .matter(each.matter())
@@ -74,9 +82,11 @@ final class BreachGenerator {
     }
 
     private void unsettled(LocalDate found, BreachAnswer answer) {
+        Actor responsible = Actor.of(chance.pick(draft.cadres));
         draft.accountability.breaches.add(Breach.builder()
                 .id(nextId())
-                .responsible(Actor.of(chance.pick(draft.cadres)))
+                .responsible(responsible)
+                .duty(Optional.ofNullable(duties.get(responsible)))
                 .foundOn(found)
                 .source(BreachSource.APPRAISAL)
                 .description("年度重点任务未按期完成（虚构示例）。")

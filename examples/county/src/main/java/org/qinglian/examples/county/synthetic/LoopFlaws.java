@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.qinglian.core.accountability.Breach;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.organization.Actor;
@@ -149,10 +152,12 @@ final class LoopFlaws {
     }
 
     private static void appraisals(CountyDraft draft, String stream, int count, UnaryOperator<Appraisal> change) {
+        Set<Actor> breached =
+                draft.accountability.breaches.stream().map(Breach::responsible).collect(Collectors.toSet());
         draft.claim(
                         draft.chance(stream),
                         draft.responsibility.appraisals,
-                        each -> !each.result().failed(),
+                        each -> !each.result().failed() && !breached.contains(each.subject()),
                         count)
                 .forEach(each -> CountyDraft.replace(draft.responsibility.appraisals, change.apply(each)));
     }

@@ -18,6 +18,7 @@ import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.lifecycle.Step;
 import org.qinglian.core.organization.Actor;
 import org.qinglian.core.organization.Cadre;
+import org.qinglian.core.organization.CadreRank;
 
 /** Makes examinations of tolerance (容错审查): each of another cadre; every fifth is rejected, the last ones are open. */
 final class ToleranceGenerator {
@@ -43,7 +44,9 @@ final class ToleranceGenerator {
     static void generate(CountyDraft draft) {
         ToleranceGenerator generator = new ToleranceGenerator(draft.chance("tolerance"));
         int count = 18 + draft.size.cadres() / 100;
-        List<Cadre> subjects = generator.chance.shuffled(draft.cadres);
+        List<Cadre> subjects = generator.chance.shuffled(draft.cadres).stream()
+                .filter(cadre -> cadre.rank() != CadreRank.COUNTY) // whose proceedings are for the city
+                .toList();
         for (int i = 0; i < count; i++) {
             boolean open = i >= count - OPEN;
             draft.care.tolerances.add(generator.application(i + 1, subjects.get(i), i % 5 == 4, open));

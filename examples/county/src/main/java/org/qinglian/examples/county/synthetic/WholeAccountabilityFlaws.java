@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.qinglian.core.accountability.AccountabilityCase;
+import org.qinglian.core.accountability.MeasureKind;
 import org.qinglian.core.accountability.ResponsibilityTier;
 import org.qinglian.core.accountability.ToleranceConsidered;
 import org.qinglian.core.care.ConditionJudgement;
@@ -40,12 +41,28 @@ final class WholeAccountabilityFlaws {
                     "The office that exempted the cadre and the one that admonished him did not talk to each other.",
                     WholeAccountabilityFlaws::tolerated),
             SeededFlaw.found(
+                    "accountability.tolerance-not-examined",
+                    1,
+                    "The application was granted in another office; the case went on as if there were none.",
+                    WholeAccountabilityFlaws::notExamined),
+            SeededFlaw.found(
                     "accountability.generalised",
                     1,
                     "After one bad ranking a campaign held whole groups of ordinary members to account.",
                     WholeAccountabilityFlaws::campaign));
 
     private WholeAccountabilityFlaws() {}
+
+    private static void notExamined(CountyDraft draft) {
+        AccountabilityCase each = draft.claim(
+                        draft.chance("not-examined"),
+                        draft.accountability.cases,
+                        leader -> leader.has(MeasureKind.ADMONITION),
+                        1)
+                .get(0);
+        LocalDate recognised = each.decidedOn().orElseThrow().minusDays(9);
+        draft.care.tolerances.add(application(each, recognised).withOutcome(ToleranceOutcome.MITIGATE));
+    }
 
     private static void twice(CountyDraft draft) {
         AccountabilityCase first = circular(draft, "twice");
