@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.qinglian.core.calendar.TimeLimit;
 import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Ref;
@@ -88,6 +89,51 @@ class LetterChecksTest extends ResponsibilityInspection {
                         .build());
 
         assertThat(inspect(new CopiedLetter())).hasNoFindings().met("responsibility.copied-letter", 0);
+    }
+
+    /** Compared in pairs these would be 400 million. */
+    @Test
+    @Timeout(60)
+    void many_letters_of_one_issuer_are_compared_in_linear_time() {
+        int count = 20_000;
+        for (int i = 0; i < count; i++) {
+            register.addLetters(
+                    letter("up-" + i).text("上级文本" + i).build(),
+                    down("low-" + i).text("本级文本" + i).build());
+        }
+        register.addLetters(down("copy").text("上级文本" + 77).build());
+
+        assertThat(inspect(new CopiedLetter())).hasOnlyFindings("responsibility.copied-letter copy");
+    }
+
+    @Test
+    void a_letter_is_compared_with_every_one_above_whose_term_overlaps() {
+        register.addLetters(
+                letter("former")
+                        .text("同一文本")
+                        .term(DateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2025, 12, 31)))
+                        .build(),
+                letter("up").text("另一文本").build(),
+                letter("textless")
+                        .text(Optional.empty())
+                        .term(DateRange.of(LocalDate.of(2028, 1, 1), LocalDate.of(2028, 12, 31)))
+                        .build(),
+                down("low")
+                        .text("同一文本")
+                        .term(DateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
+                        .build(),
+                down("earlier")
+                        .text("同一文本")
+                        .term(DateRange.of(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 12, 31)))
+                        .build(),
+                down("later")
+                        .text("同一文本")
+                        .term(DateRange.of(LocalDate.of(2027, 1, 1), LocalDate.of(2028, 1, 1)))
+                        .build());
+
+        assertThat(inspect(new CopiedLetter()))
+                .hasOnlyFindings("responsibility.copied-letter earlier")
+                .couldNotAssess("responsibility.copied-letter", "later");
     }
 
     @Test
