@@ -22,21 +22,13 @@ import org.qinglian.core.lifecycle.Staged;
  *
  * @param id the id of the check
  * @param basis where the order comes from
- * @param collection the pointer of the collection, for example {@code "/conduct/notices"}
- * @param records the records of the collection
- * @param lifecycle the lifecycle by the norms in force
+ * @param collection the records and their lifecycle
  * @param messages the texts of the check
  * @param <T> the type of record
  * @param <S> the states
  */
 public record HistoryInOrder<T extends Identified<T> & Staged<S>, S extends Enum<S> & Coded>(
-        String id,
-        Optional<Basis> basis,
-        String collection,
-        Function<Inspected, List<T>> records,
-        Function<Inspected, Lifecycle<T, S>> lifecycle,
-        Messages messages)
-        implements Check {
+        String id, Optional<Basis> basis, StagedCollection<T, S> collection, Messages messages) implements Check {
     /** A check whose texts are in the messages of this library. */
     public HistoryInOrder(
             String id,
@@ -44,7 +36,7 @@ public record HistoryInOrder<T extends Identified<T> & Staged<S>, S extends Enum
             String collection,
             Function<Inspected, List<T>> records,
             Function<Inspected, Lifecycle<T, S>> lifecycle) {
-        this(id, basis, collection, records, lifecycle, CoreMessages.messages());
+        this(id, basis, new StagedCollection<>(collection, records, lifecycle), CoreMessages.messages());
     }
 
     @Override
@@ -54,24 +46,21 @@ public record HistoryInOrder<T extends Identified<T> & Staged<S>, S extends Enum
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
-        Lifecycle<T, S> expected = lifecycle.apply(inspected);
-        List<T> all = records.apply(inspected);
-        for (int i = 0; i < all.size(); i++) {
-            T record = all.get(i);
-            List<Refusal> refusals = expected.review(record);
+        collection.forEach(inspected, (record, history, lifecycle) -> {
+            List<Refusal> refusals = lifecycle.review(record);
             if (refusals.isEmpty() && !record.history().isEmpty()) {
                 verdicts.met();
             }
             for (Refusal refusal : refusals) {
                 verdicts.notMet(
                         record,
-                        collection + "/" + i + "/history/" + (refusal.step() - 1),
+                        history + "/" + (refusal.step() - 1),
                         Map.of(
                                 "found",
                                 LocalizedText.of(
                                         refusal.message().zh(),
                                         refusal.message().en())));
             }
-        }
+        });
     }
 }

@@ -19,21 +19,13 @@ import org.qinglian.core.lifecycle.Staged;
  *
  * @param id the id of the check
  * @param basis where the limits come from
- * @param collection the pointer of the collection, for example {@code "/discipline/decisions"}
- * @param records the records of the collection
- * @param lifecycle the lifecycle by the norms in force
+ * @param collection the records and their lifecycle
  * @param messages the texts of the check
  * @param <T> the type of record
  * @param <S> the states
  */
 public record StagesInTime<T extends Identified<T> & Staged<S>, S extends Enum<S> & Coded>(
-        String id,
-        Optional<Basis> basis,
-        String collection,
-        Function<Inspected, List<T>> records,
-        Function<Inspected, Lifecycle<T, S>> lifecycle,
-        Messages messages)
-        implements Check {
+        String id, Optional<Basis> basis, StagedCollection<T, S> collection, Messages messages) implements Check {
     /** A check whose texts are in the messages of this library. */
     public StagesInTime(
             String id,
@@ -41,7 +33,7 @@ public record StagesInTime<T extends Identified<T> & Staged<S>, S extends Enum<S
             String collection,
             Function<Inspected, List<T>> records,
             Function<Inspected, Lifecycle<T, S>> lifecycle) {
-        this(id, basis, collection, records, lifecycle, CoreMessages.messages());
+        this(id, basis, new StagedCollection<>(collection, records, lifecycle), CoreMessages.messages());
     }
 
     @Override
@@ -51,20 +43,17 @@ public record StagesInTime<T extends Identified<T> & Staged<S>, S extends Enum<S
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
-        Lifecycle<T, S> expected = lifecycle.apply(inspected);
-        List<T> all = records.apply(inspected);
-        for (int i = 0; i < all.size(); i++) {
-            T record = all.get(i);
-            String pointer = collection + "/" + i + "/history";
-            expected.limits()
-                    .forEach(limit -> limit.deadline(record, inspected.calendar(), inspected.asOf())
-                            .ifPresent(deadline -> verdicts.expectInTime(
-                                    record,
-                                    pointer,
-                                    deadline,
-                                    record.reachedOn(limit.reach()),
-                                    inspected.asOf(),
-                                    Map.of("stage", limit.reach()))));
-        }
+        collection.forEach(
+                inspected,
+                (record, history, lifecycle) -> lifecycle
+                        .limits()
+                        .forEach(limit -> limit.deadline(record, inspected.calendar(), inspected.asOf())
+                                .ifPresent(deadline -> verdicts.expectInTime(
+                                        record,
+                                        history,
+                                        deadline,
+                                        record.reachedOn(limit.reach()),
+                                        inspected.asOf(),
+                                        Map.of("stage", limit.reach())))));
     }
 }

@@ -140,9 +140,8 @@ class LifecycleChecksTest {
                 new HistoryInOrder<>(
                         "letters.order",
                         Optional.of(Basis.of("样例")),
-                        "/host/letters",
-                        inspected -> List.of(letters),
-                        inspected -> Letter.LIFECYCLE,
+                        new StagedCollection<Letter, Stage>(
+                                "/host/letters", inspected -> List.of(letters), inspected -> Letter.LIFECYCLE),
                         TEXTS),
                 Inspected.of(ProgrammeSamples.empty(), ProgrammeSamples.AS_OF));
     }
@@ -152,9 +151,8 @@ class LifecycleChecksTest {
                 new StagesInTime<>(
                         "letters.time",
                         Optional.empty(),
-                        "/host/letters",
-                        inspected -> List.of(letters),
-                        inspected -> lifecycle,
+                        new StagedCollection<Letter, Stage>(
+                                "/host/letters", inspected -> List.of(letters), inspected -> lifecycle),
                         TEXTS),
                 Inspected.of(ProgrammeSamples.empty(), asOf));
     }

@@ -7,12 +7,9 @@ import org.qinglian.core.check.Check;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Basis;
-import org.qinglian.core.common.Edition;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.discipline.BulletinCell;
 import org.qinglian.core.discipline.CategoryScheme;
-import org.qinglian.core.discipline.DisciplineNorms;
-import org.qinglian.core.discipline.MonthlyBulletin;
 import org.qinglian.core.organization.RankGroup;
 import org.qinglian.core.organization.RankGrouping;
 
@@ -38,51 +35,25 @@ final class BulletinCategoryOutsideScheme implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
-        DisciplineNorms norms = inspected.norms(DisciplineNorms.standard());
-        List<MonthlyBulletin> bulletins = inspected.programme().discipline().bulletins();
-        for (int i = 0; i < bulletins.size(); i++) {
-            MonthlyBulletin bulletin = bulletins.get(i);
-            String pointer = "/discipline/bulletins/" + i;
-            Optional<CategoryScheme> scheme =
-                    norms.categories().on(bulletin.month().start()).map(Edition::content);
-            if (scheme.isEmpty()) {
-                verdicts.notAssessable(
+        Bulletins.forEachFigures(inspected, verdicts, (bulletin, pointer, figures, scheme) -> {
+            for (int i = 0; i < figures.cells().size(); i++) {
+                Optional<String> outside = outside(figures.cells().get(i), scheme);
+                verdicts.expect(
+                        outside.isEmpty(),
                         bulletin,
-                        "discipline.bulletin-category-outside-scheme.no-scheme",
-                        Map.of("found", bulletin.month()));
-                continue;
+                        pointer + "/cells/" + i,
+                        Map.of(
+                                "found", outside.orElse(""),
+                                "month", bulletin.month(),
+                                "scheme", scheme.code()));
             }
-            cells(
-                    verdicts,
-                    bulletin,
-                    pointer + "/figures/cells/",
-                    bulletin.figures().cells(),
-                    scheme.get());
-            bulletin.yearToDate()
-                    .ifPresent(figures ->
-                            cells(verdicts, bulletin, pointer + "/yearToDate/cells/", figures.cells(), scheme.get()));
-        }
+        });
     }
 
-    private static void cells(
-            Verdicts verdicts,
-            MonthlyBulletin bulletin,
-            String pointer,
-            List<BulletinCell> cells,
-            CategoryScheme scheme) {
-        for (int k = 0; k < cells.size(); k++) {
-            BulletinCell cell = cells.get(k);
-            Optional<String> outside = cell.category()
-                    .filter(category -> !scheme.contains(category))
-                    .or(() -> cell.level().filter(level -> !LEVELS.contains(level)));
-            verdicts.expect(
-                    outside.isEmpty(),
-                    bulletin,
-                    pointer + k,
-                    Map.of(
-                            "found", outside.orElse(""),
-                            "month", bulletin.month(),
-                            "scheme", scheme.code()));
-        }
+    /** The category, else the level, that the scheme does not have. */
+    private static Optional<String> outside(BulletinCell cell, CategoryScheme scheme) {
+        return cell.category()
+                .filter(category -> !scheme.contains(category))
+                .or(() -> cell.level().filter(level -> !LEVELS.contains(level)));
     }
 }
