@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +14,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.qinglian.core.check.Check;
 import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.Coded;
+import org.qinglian.core.common.CoreMessages;
+import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.lifecycle.Lifecycle;
+import org.qinglian.core.lifecycle.StageLimit;
+import org.qinglian.core.lifecycle.Transition;
 
 /** {@code CATALOGUE.md} says what every check does; {@code -Dgolden.update=true} writes it anew. */
 class CatalogueTest {
@@ -52,7 +60,58 @@ class CatalogueTest {
             }
             append(text, check, SAMPLES.get(check.id()));
         }
+        text.append("""
+
+                # Lifecycles 流程
+
+                Found wherever this library gives one. A step is taken only if everything that it asks for holds; what is not
+                listed is refused.
+                """);
+        StandardLifecycles.guarded().values().forEach(lifecycle -> append(text, lifecycle));
         return text.toString();
+    }
+
+    private static void append(StringBuilder text, Lifecycle<?, ?> lifecycle) {
+        text.append("\n### `").append(lifecycle.code()).append("`\n\n");
+        String label = "record." + lifecycle.code();
+        if (CoreMessages.messages().contains(label)) {
+            text.append("- ").append(both(CoreMessages.messages().text(label))).append('\n');
+        }
+        text.append("- states 状态: ").append(named(lifecycle.states(), "; ")).append('\n');
+        text.append("- starts 起点: ").append(named(lifecycle.starts(), "; ")).append('\n');
+        for (StageLimit<?> limit : StandardLifecycles.limits(lifecycle)) {
+            text.append("- limit 时限: ")
+                    .append(named(List.of(limit.since(), limit.reach()), " → "))
+                    .append(": ")
+                    .append(both(limit.within().inWords()))
+                    .append(limit.unless().isEmpty() ? "" : "; unless 除外: " + named(limit.unless(), "; "))
+                    .append(limit.basis().map(basis -> "; " + basis).orElse(""))
+                    .append('\n');
+        }
+        text.append("\n| from 由 | to 至 | asks for 条件 |\n|---|---|---|\n");
+        for (Transition<?, ?> transition : lifecycle.transitions()) {
+            text.append("| ")
+                    .append(named((Coded) transition.from()))
+                    .append(" | ")
+                    .append(named((Coded) transition.to()))
+                    .append(" | ")
+                    .append(transition.guards().stream()
+                            .map(guard -> both(guard.text()))
+                            .collect(Collectors.joining("<br>")))
+                    .append(" |\n");
+        }
+    }
+
+    private static String named(Collection<? extends Coded> states, String separator) {
+        return states.stream().map(CatalogueTest::named).collect(Collectors.joining(separator));
+    }
+
+    private static String named(Coded state) {
+        return "`" + state.code() + "` " + both(state.label());
+    }
+
+    private static String both(LocalizedText text) {
+        return both(text.zh(), text.en());
     }
 
     private static void append(StringBuilder text, Check check, FailingSample sample) {
