@@ -11,6 +11,7 @@ final class StandardSchemes {
             "demo/pioneer-index.json",
             "demo/fortress-index.json",
             "demo/service-index.json",
+            "demo/clean-village-index.json",
             "qinghai-2018/pioneer-index-pre-granted.json",
             "qinghai-2018/pioneer-index-subtractive.json",
             "qinghai-2018/fortress-index.json",

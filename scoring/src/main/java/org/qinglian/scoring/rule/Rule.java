@@ -21,9 +21,11 @@ import org.qinglian.scoring.fact.Measure;
     @JsonSubTypes.Type(value = PerUnit.class, name = "per-unit"),
     @JsonSubTypes.Type(value = Tiers.class, name = "tiers"),
     @JsonSubTypes.Type(value = Lookup.class, name = "lookup"),
-    @JsonSubTypes.Type(value = Linear.class, name = "linear")
+    @JsonSubTypes.Type(value = Linear.class, name = "linear"),
+    @JsonSubTypes.Type(value = Steps.class, name = "steps"),
+    @JsonSubTypes.Type(value = Cascade.class, name = "cascade")
 })
-public sealed interface Rule permits Award, PerUnit, Tiers, Lookup, Linear {
+public sealed interface Rule permits Award, PerUnit, Tiers, Lookup, Linear, Steps, Cascade {
     /** The condition under which it gives points at all; always if absent. */
     Optional<Condition> when();
 

@@ -48,6 +48,7 @@ class SchemeCatalogTest {
                         "demo/pioneer-index",
                         "demo/fortress-index",
                         "demo/service-index",
+                        "demo/clean-village-index",
                         "qinghai-2018/pioneer-index/pre-granted",
                         "qinghai-2018/pioneer-index/subtractive",
                         "qinghai-2018/fortress-index",

@@ -14,16 +14,20 @@ import org.qinglian.scoring.fact.CategoryMeasure;
 import org.qinglian.scoring.fact.Column;
 import org.qinglian.scoring.fact.Frame;
 import org.qinglian.scoring.fact.Measure;
+import org.qinglian.scoring.fact.PartUnit;
 import org.qinglian.scoring.fact.ReadingMeasure;
 import org.qinglian.scoring.fact.SourceType;
 import org.qinglian.scoring.fact.TallyMeasure;
 import org.qinglian.scoring.rule.Award;
+import org.qinglian.scoring.rule.Cascade;
 import org.qinglian.scoring.rule.Condition;
 import org.qinglian.scoring.rule.Goalpost;
 import org.qinglian.scoring.rule.Linear;
 import org.qinglian.scoring.rule.Lookup;
 import org.qinglian.scoring.rule.PerUnit;
 import org.qinglian.scoring.rule.Rule;
+import org.qinglian.scoring.rule.Stage;
+import org.qinglian.scoring.rule.Steps;
 import org.qinglian.scoring.rule.Tier;
 import org.qinglian.scoring.rule.Tiers;
 import org.qinglian.scoring.scheme.Absence;
@@ -162,7 +166,7 @@ final class RandomCase {
 
     private Rule rule() {
         Optional<Condition> when = chance(3) ? Optional.of(condition(2)) : Optional.empty();
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new Award(decimal(1), Optional.of(condition(2)));
             case 1 -> perUnit(when);
             case 2 ->
@@ -179,6 +183,12 @@ final class RandomCase {
                         Map.of("a", decimal(1), "b", decimal(2)),
                         chance(2) ? Optional.of(decimal(1)) : Optional.empty(),
                         when);
+            case 4 -> steps(when);
+            case 5 ->
+                new Cascade(
+                        chance(2) ? "c" : "t",
+                        List.of(new Stage("b", decimal(1)), new Stage("x", decimal(0)), new Stage("a", decimal(2))),
+                        when);
             default ->
                 new Linear(
                         number(),
@@ -193,6 +203,20 @@ final class RandomCase {
         Optional<BigDecimal> cap =
                 chance(2) ? Optional.of(points.multiply(BigDecimal.valueOf(1 + random.nextInt(3)))) : Optional.empty();
         return new PerUnit(number(), points, cap, when);
+    }
+
+    private Rule steps(Optional<Condition> when) {
+        boolean below = chance(2);
+        BigDecimal points = decimal(1 + random.nextInt(2));
+        return new Steps(
+                number(),
+                below ? Optional.of(decimal(random.nextInt(3))) : Optional.empty(),
+                below ? Optional.empty() : Optional.of(decimal(random.nextInt(3))),
+                new BigDecimal(10 + random.nextInt(290)).movePointLeft(1),
+                points,
+                PartUnit.values()[random.nextInt(3)],
+                chance(2) ? Optional.of(points.multiply(BigDecimal.valueOf(random.nextInt(5)))) : Optional.empty(),
+                when);
     }
 
     private Condition condition(int depth) {

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.qinglian.scoring.fact.Availability;
 import org.qinglian.scoring.rule.Award;
+import org.qinglian.scoring.rule.Cascade;
 import org.qinglian.scoring.rule.Condition;
 import org.qinglian.scoring.rule.Linear;
 import org.qinglian.scoring.rule.Lookup;
 import org.qinglian.scoring.rule.MeasuredRow;
 import org.qinglian.scoring.rule.PerUnit;
 import org.qinglian.scoring.rule.Rule;
+import org.qinglian.scoring.rule.Stage;
+import org.qinglian.scoring.rule.Steps;
 import org.qinglian.scoring.rule.Tiers;
 import org.qinglian.scoring.scheme.Absence;
 import org.qinglian.scoring.scheme.Band;
@@ -196,6 +199,17 @@ final class ReferenceEvaluator {
         if (rule instanceof Lookup lookup) {
             return lookup(lookup);
         }
+        if (rule instanceof Steps steps) {
+            return steps(steps);
+        }
+        if (rule instanceof Cascade cascade) {
+            return row.code(cascade.measure())
+                    .map(code -> stages(cascade, code))
+                    .orElseGet(() -> row.tally(cascade.measure()).entrySet().stream()
+                            .map(count ->
+                                    stages(cascade, count.getKey()).multiply(BigDecimal.valueOf(count.getValue())))
+                            .reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
         Linear linear = (Linear) rule;
         BigDecimal low = linear.from().value();
         BigDecimal high = linear.to().value();
@@ -206,6 +220,37 @@ final class ReferenceEvaluator {
                 .add(value.subtract(low)
                         .multiply(linear.to().points().subtract(linear.from().points())));
         return numerator.divide(high.subtract(low), digits, RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal steps(Steps steps) {
+        BigDecimal value = row.number(steps.measure()).orElseThrow();
+        BigDecimal beyond = steps.below().isPresent()
+                ? steps.below().get().subtract(value)
+                : value.subtract(steps.above().orElseThrow());
+        if (beyond.signum() <= 0) {
+            return BigDecimal.ZERO;
+        }
+        RoundingMode mode = switch (steps.part()) {
+            case DROPPED -> RoundingMode.DOWN;
+            case COUNTED -> RoundingMode.UP;
+            case HALF_UP -> RoundingMode.HALF_UP;
+        };
+        BigDecimal points = beyond.divide(steps.step(), 0, mode).multiply(steps.points());
+        if (steps.cap().isEmpty()) {
+            return points;
+        }
+        return points.abs().compareTo(steps.cap().get().abs()) > 0 ? steps.cap().get() : points;
+    }
+
+    private static BigDecimal stages(Cascade cascade, String reached) {
+        BigDecimal points = BigDecimal.ZERO;
+        for (Stage stage : cascade.stages()) {
+            points = points.add(stage.points());
+            if (stage.code().equals(reached)) {
+                return points;
+            }
+        }
+        return BigDecimal.ZERO;
     }
 
     private BigDecimal lookup(Lookup lookup) {

@@ -134,7 +134,25 @@ final class TreeFaults {
                     "\"from\": {\"value\": 60,",
                     "\"from\": {\"value\": 100,",
                     "上端标杆值 100 应高于下端 100。",
-                    "scheme.json:98:61 /score/children/1/children/1/rules/0/to/value: [scheme.goalposts] Upper goalpost 100 is not above the lower one 100."));
+                    "scheme.json:98:61 /score/children/1/children/1/rules/0/to/value: [scheme.goalposts] Upper goalpost 100 is not above the lower one 100."),
+            FaultyScheme.of(
+                    "scheme.steps-target",
+                    "{\"kind\": \"per-unit\", \"measure\": \"meeting.absence\", \"points\": -2}",
+                    "{\"kind\": \"steps\", \"measure\": \"meeting.absence\", \"step\": 3, \"points\": -2, \"part\": \"dropped\"}",
+                    "阶梯计分应恰有 below、above 之一为基准。",
+                    "scheme.json:62:15 /score/children/0/children/0/rules/0: [scheme.steps-target] Steps have not exactly one target: expected 'below' or 'above'."),
+            FaultyScheme.of(
+                    "scheme.steps-length",
+                    "{\"kind\": \"per-unit\", \"measure\": \"meeting.absence\", \"points\": -2}",
+                    "{\"kind\": \"steps\", \"measure\": \"meeting.absence\", \"above\": 1, \"step\": 0, \"points\": -2, \"part\": \"dropped\"}",
+                    "每档长度 0 应大于零。",
+                    "scheme.json:62:75 /score/children/0/children/0/rules/0/step: [scheme.steps-length] Step 0 is no length; expected more than zero."),
+            FaultyScheme.of(
+                    "scheme.duplicate-stage",
+                    "{\"kind\": \"lookup\", \"measure\": \"notices\", \"points\": {\"county\": -20, \"township\": -10}}",
+                    "{\"kind\": \"cascade\", \"measure\": \"notices\", \"stages\": [{\"code\": \"county\", \"points\": -20}, {\"code\": \"county\", \"points\": -1}]}",
+                    "环节“county”重复；每个环节应只列一次。",
+                    "scheme.json:76:104 /score/children/0/children/2/rules/0/stages/1/code: [scheme.duplicate-stage] Stage 'county' stands twice; expected each stage once."));
 
     private TreeFaults() {}
 }

@@ -1,0 +1,145 @@
+package org.qinglian.scoring.rule;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.qinglian.core.common.LocalizedText;
+import org.qinglian.scoring.fact.Column;
+import org.qinglian.scoring.fact.ColumnKind;
+import org.qinglian.scoring.fact.Measure;
+import org.qinglian.scoring.fact.PartUnit;
+import org.qinglian.scoring.fact.ScoringMessages;
+
+/**
+ * Points for each step on one side of a target (阶梯计分): −0.5 for each 3 % below 87 %, −3 for each year of age above 48.
+ *
+ * <p>What lies on the other side of the target, or on it, gives nothing.
+ *
+ * @param measure the measure
+ * @param below the target, of which lower values count
+ * @param above the target, of which higher values count; exactly one of the two is there
+ * @param step the length of a step, above zero
+ * @param points the points for one step
+ * @param part what a part of a step comes to
+ * @param cap the most that comes of it, with the sign of {@code points}; unlimited if absent
+ * @param when the condition under which it counts
+ */
+public record Steps(
+        @NotBlank String measure,
+        Optional<BigDecimal> below,
+        Optional<BigDecimal> above,
+        @NotNull BigDecimal step,
+        @NotNull BigDecimal points,
+        @NotNull PartUnit part,
+        Optional<BigDecimal> cap,
+        Optional<@Valid Condition> when)
+        implements Rule {
+    @Override
+    public Map<String, Set<ColumnKind>> reads() {
+        return Map.of(measure, Set.of(ColumnKind.NUMBER));
+    }
+
+    @Override
+    public Kernel kernel(Binding binding) {
+        Column.Numbers numbers = binding.numbers(measure);
+        int column = binding.place(measure);
+        int length = Math.max(numbers.scale(), Math.max(Decimals.scale(target()), Decimals.scale(step)));
+        BigDecimal farthest =
+                BigDecimal.valueOf(numbers.bound(), numbers.scale()).add(target().abs());
+        if (!Decimals.fits(farthest, length)) {
+            throw new ArithmeticException("Measure '" + measure + "': steps up to " + farthest.toPlainString()
+                    + " with " + length + " decimals are beyond the exact range; expected fewer digits.");
+        }
+        long twiceUnit = 2 * Decimals.factor(length - numbers.scale()) * (below.isPresent() ? -1 : 1);
+        long twiceTarget = 2 * Decimals.unscaled(target(), length) * (below.isPresent() ? -1 : 1);
+        long unit = Decimals.unscaled(step, length);
+        long allowance = part.allowance(unit);
+        int scale = Math.max(Decimals.scale(points), cap.map(Decimals::scale).orElse(0));
+        long each = Decimals.unscaled(points, scale);
+        long least = cap.filter(value -> points.signum() < 0)
+                .map(value -> Decimals.unscaled(value, scale))
+                .orElse(Long.MIN_VALUE);
+        long most = cap.filter(value -> points.signum() >= 0)
+                .map(value -> Decimals.unscaled(value, scale))
+                .orElse(Long.MAX_VALUE);
+        BigDecimal bound = farthest.divide(step, 0, RoundingMode.UP).multiply(points.abs());
+        return new Kernel() {
+            @Override
+            public int scale() {
+                return scale;
+            }
+
+            @Override
+            public BigDecimal bound() {
+                return bound;
+            }
+
+            @Override
+            public void points(Chunk chunk, long[] points) {
+                long[] values = chunk.numbers(column);
+                for (int i = 0; i < chunk.length(); i++) {
+                    long beyond = values[i] * twiceUnit - twiceTarget;
+                    // nothing on the other side of the target: the mask is all ones above it and zero elsewhere
+                    long steps = (beyond + allowance) / (2 * unit) & -beyond >> 63;
+                    points[i] = Math.min(most, Math.max(least, steps * each));
+                }
+            }
+        };
+    }
+
+    private BigDecimal target() {
+        return below.or(() -> above).orElseThrow();
+    }
+
+    @Override
+    public PointRange range(Map<String, Measure> measures) {
+        return points.signum() < 0
+                ? new PointRange(cap, Optional.of(BigDecimal.ZERO))
+                : new PointRange(Optional.of(BigDecimal.ZERO), cap);
+    }
+
+    @Override
+    public Stream<BigDecimal> numbers() {
+        return Stream.of(below.stream(), above.stream(), Stream.of(step, points), cap.stream())
+                .flatMap(each -> each);
+    }
+
+    @Override
+    public void lint(RuleFaults faults) {
+        if (below.isPresent() == above.isPresent()) {
+            faults.add("", "scheme.steps-target", Map.of());
+        }
+        if (step.signum() <= 0) {
+            faults.add("/step", "scheme.steps-length", Map.of("found", step));
+        }
+        if (cap.isPresent() && cap.get().signum() * points.signum() < 0) {
+            faults.add("/cap", "scheme.cap-sign", Map.of("found", cap.get(), "expected", points));
+        }
+    }
+
+    @Override
+    public LocalizedText explain(Wording words, boolean more) {
+        return ScoringMessages.text(
+                "rule.found", Map.of("found", words.value(measure, List.of(target())), "terms", terms(words)));
+    }
+
+    @Override
+    public LocalizedText terms(Wording words) {
+        LocalizedText terms = ScoringMessages.text(
+                below.isPresent() ? "rule.steps.below" : "rule.steps.above",
+                Map.of(
+                        "bound", words.exact(target()),
+                        "step", words.exact(step),
+                        "points", words.signed(points),
+                        "part", part));
+        return cap.map(most -> ScoringMessages.text("rule.capped", Map.of("terms", terms, "cap", words.signed(most))))
+                .orElse(terms);
+    }
+}
