@@ -56,7 +56,8 @@ final class AbsentMeasures {
         };
     }
 
-    private static Stream<String> names(Node node, MeasuredRow measured) {
+    /** The measures of a node itself that are not there. */
+    static Stream<String> names(Node node, MeasuredRow measured) {
         Stream<String> ofRules = node instanceof Item item
                 ? item.rules().stream()
                         .flatMap(rule -> Stream.concat(

@@ -116,7 +116,11 @@ public final class CardMaker {
                     this::division);
         } else if (isLeftOutForAbsence(node)) {
             own.add(contribution(
-                    node, ContributionKind.ABSENT, BigDecimal.ZERO, AbsentMeasures.of(node, false, words), List.of()));
+                    node,
+                    ContributionKind.ABSENT,
+                    BigDecimal.ZERO,
+                    rules.absence(node, AbsentMeasures.of(node, false, words)),
+                    List.of()));
         }
         return own;
     }
@@ -146,7 +150,7 @@ public final class CardMaker {
                     node,
                     ContributionKind.ABSENT,
                     factor.of(node.points()),
-                    AbsentMeasures.of(node, losing, words),
+                    rules.absence(node, AbsentMeasures.of(node, losing, words)),
                     List.of()));
             return parts;
         }

@@ -3,11 +3,14 @@ package org.qinglian.scoring.card;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.evaluation.NodeTrace;
 import org.qinglian.scoring.evaluation.RuleTrace;
 import org.qinglian.scoring.fact.Citation;
 import org.qinglian.scoring.fact.Facts;
+import org.qinglian.scoring.fact.ScoringMessages;
 import org.qinglian.scoring.rule.Condition;
 import org.qinglian.scoring.rule.Rule;
 import org.qinglian.scoring.rule.RuleText;
@@ -40,23 +43,46 @@ record RuleContributions(Wording words, Facts facts, String subject) {
             RuleTrace came = node.rules().get(i);
             BigDecimal points = factor.of(came.points());
             boolean more = losing && came.more();
-            boolean told = more || (losing && came.points().signum() != 0);
+            List<LocalizedText> notes = notes(measures(rule));
+            boolean told = more || (losing && came.points().signum() != 0) || !notes.isEmpty();
             if (told || points.signum() != 0) {
                 contributions.add(CardMaker.contribution(
                         node,
                         ContributionKind.RULE,
                         points,
-                        RuleText.of(rule, came.applies(), more, words),
+                        noted(RuleText.of(rule, came.applies(), more, words), notes),
                         citations(rule)));
             }
         }
         return contributions;
     }
 
-    private List<Citation> citations(Rule rule) {
+    /** A reason with what is to be told of how the measures came about. */
+    private static LocalizedText noted(LocalizedText reason, List<LocalizedText> notes) {
+        return notes.isEmpty()
+                ? reason
+                : ScoringMessages.text("card.noted", Map.of("reason", reason, "notes", Wording.listed(notes)));
+    }
+
+    /** The reason why facts are not there, with what is to be told of the measures that lack them. */
+    LocalizedText absence(NodeTrace node, LocalizedText reason) {
+        return noted(reason, notes(AbsentMeasures.names(node.node(), words.row())));
+    }
+
+    private List<LocalizedText> notes(Stream<String> names) {
+        return names.map(words.measures()::get)
+                .flatMap(measure -> measure.notes(facts, subject).stream())
+                .toList();
+    }
+
+    private static Stream<String> measures(Rule rule) {
         return Stream.concat(
                         rule.reads().keySet().stream(), rule.when().stream().flatMap(Condition::measures))
-                .distinct()
+                .distinct();
+    }
+
+    private List<Citation> citations(Rule rule) {
+        return measures(rule)
                 .map(words.measures()::get)
                 .flatMap(measure -> measure.cite(facts, subject).stream())
                 .toList();

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.fact.Availability;
 import org.qinglian.scoring.fact.Column;
 import org.qinglian.scoring.fact.ColumnKind;
-import org.qinglian.scoring.fact.CountMeasure;
 import org.qinglian.scoring.fact.Measure;
-import org.qinglian.scoring.fact.SumMeasure;
 import org.qinglian.scoring.rule.Decimals;
 
 /** A value that a verification case gives, as a column of one row (给定值). */
@@ -47,7 +45,7 @@ final class GivenValue {
 
     /** What a value that is not given means: no event, or no reading. */
     static Column missing(Measure measure) {
-        if (measure instanceof CountMeasure || measure instanceof SumMeasure) {
+        if (measure.column() == ColumnKind.NUMBER && measure.restsOnEvents()) {
             return number(BigDecimal.ZERO);
         }
         return measure.column() == ColumnKind.TALLY

@@ -89,26 +89,28 @@ public sealed interface Column {
     }
 
     /**
-     * Counts of several codes a subject (分类计数列); always there.
+     * Counts of several codes a subject (分类计数列); not there only where facts do not go back far enough.
      *
      * @param counts for each code of the dictionary the count of every row
      * @param dictionary every code, each once
      * @param rows the number of subjects
+     * @param availabilities by ordinal of {@link Availability}; null if every value is there
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Tallies(long[][] counts, List<String> dictionary, int rows) implements Column {
+    record Tallies(long[][] counts, List<String> dictionary, int rows, byte @Nullable [] availabilities)
+            implements Column {
         public Tallies {
             dictionary = Copy.list(dictionary);
         }
 
-        @Override
-        public Availability availability(int row) {
-            return Availability.OBSERVED;
+        /** Counts that are all there. */
+        public Tallies(long[][] counts, List<String> dictionary, int rows) {
+            this(counts, dictionary, rows, null);
         }
 
         @Override
-        public byte @Nullable [] availabilities() {
-            return null;
+        public Availability availability(int row) {
+            return Column.availability(availabilities, row);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.qinglian.scoring.fact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -13,19 +15,32 @@ import org.qinglian.core.common.LocalizedText;
  *
  * @param event the kind of event
  * @param where the attributes that an event must have to count, all of them; none means every event
+ * @param counting how events are counted, if not simply each of the period
  * @param title what is measured, in words
  * @param unit the unit of the number
  * @param source on what kind of source it rests
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record CountMeasure(
         @NotBlank String event,
         Map<String, String> where,
+        Optional<@Valid Counting> counting,
         @NotNull LocalizedText title,
         Optional<LocalizedText> unit,
         @NotNull SourceType source)
         implements Measure {
     public CountMeasure {
         where = Copy.map(where);
+    }
+
+    /** Each event of the period counts. */
+    public CountMeasure(
+            String event,
+            Map<String, String> where,
+            LocalizedText title,
+            Optional<LocalizedText> unit,
+            SourceType source) {
+        this(event, where, Optional.empty(), title, unit, source);
     }
 
     @Override
@@ -40,11 +55,20 @@ public record CountMeasure(
 
     @Override
     public ColumnBuilder columnBuilder(int rows) {
-        return new EventNumbers(rows, event, where, false);
+        return counting.isEmpty() ? new EventNumbers(rows, event, where, false) : new FactNumbers(rows, count()::total);
     }
 
     @Override
     public List<Citation> cite(Facts facts, String subject) {
-        return EventFilter.cite(facts, subject, event, where);
+        return count().cite(facts, subject);
+    }
+
+    private EventCount count() {
+        return EventCount.of(event, where, counting);
+    }
+
+    @Override
+    public List<LocalizedText> notes(Facts facts, String subject) {
+        return count().notes(facts, subject);
     }
 }

@@ -1,6 +1,5 @@
 package org.qinglian.scoring.fact;
 
-import java.util.List;
 import java.util.Map;
 
 /** Which events a measure counts. */
@@ -14,12 +13,5 @@ final class EventFilter {
             }
         }
         return true;
-    }
-
-    static List<Citation> cite(Facts facts, String subject, String kind, Map<String, String> where) {
-        return facts.events(subject).stream()
-                .filter(event -> event.kind().equals(kind) && matches(event, where))
-                .map(Citation::of)
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.qinglian.scoring.fact;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Counts events, or adds up their quantities. */
 final class EventNumbers implements ColumnBuilder {
@@ -37,7 +38,7 @@ final class EventNumbers implements ColumnBuilder {
     }
 
     @Override
-    public Column build() {
+    public Column build(Function<String, Column> others) {
         return cells.build();
     }
 }

@@ -3,6 +3,7 @@ package org.qinglian.scoring.fact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Counts events by their attributes. */
@@ -11,25 +12,37 @@ final class EventTallies implements ColumnBuilder {
     static final String NOT_STATED = "?";
 
     private final Map<String, long[]> counts = new LinkedHashMap<>();
+    private final byte[] availabilities;
     private final int rows;
-    private final String kind;
     private final List<String> by;
-    private final Map<String, String> where;
+    private final EventCount count;
+    private boolean complete = true;
 
-    EventTallies(int rows, String kind, List<String> by, Map<String, String> where) {
+    EventTallies(int rows, List<String> by, EventCount count) {
         this.rows = rows;
-        this.kind = kind;
+        this.availabilities = new byte[rows];
         this.by = by;
-        this.where = where;
+        this.count = count;
     }
 
     @Override
     public void add(int row, ScoredSubject subject, Facts facts) {
-        for (Event event : facts.eventList(subject.id())) {
-            if (event.kind().equals(kind) && EventFilter.matches(event, where)) {
-                counts.computeIfAbsent(code(event), key -> new long[rows])[row]++;
+        if (count.counting().isEmpty()) {
+            for (Event event : facts.eventList(subject.id())) {
+                if (count.isOf(event)) {
+                    add(row, event);
+                }
             }
+        } else if (count.isKnown(facts)) {
+            count.counted(facts, subject.id()).forEach(event -> add(row, event));
+        } else {
+            availabilities[row] = (byte) Availability.MISSING.ordinal();
+            complete = false;
         }
+    }
+
+    private void add(int row, Event event) {
+        counts.computeIfAbsent(code(event), key -> new long[rows])[row]++;
     }
 
     private String code(Event event) {
@@ -39,7 +52,11 @@ final class EventTallies implements ColumnBuilder {
     }
 
     @Override
-    public Column build() {
-        return new Column.Tallies(counts.values().toArray(new long[0][]), List.copyOf(counts.keySet()), rows);
+    public Column build(Function<String, Column> others) {
+        return new Column.Tallies(
+                counts.values().toArray(new long[0][]),
+                List.copyOf(counts.keySet()),
+                rows,
+                complete ? null : availabilities);
     }
 }

@@ -1,5 +1,6 @@
 package org.qinglian.scoring.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qinglian.core.common.Period;
 import org.qinglian.core.programme.Programme;
 
@@ -20,7 +22,9 @@ import org.qinglian.core.programme.Programme;
 public final class Facts {
     private final Period period;
     private final Map<String, ScoredSubject> subjects;
+    private final LocalDate since;
     private final Map<String, List<Event>> events;
+    private final Map<String, List<Event>> earlier;
     private final Map<String, Map<String, Reading>> readings;
     private final List<Event> eventsSetAside;
     private final List<Reading> readingsSetAside;
@@ -28,17 +32,21 @@ public final class Facts {
     private Facts(Builder builder) {
         period = builder.period;
         subjects = Collections.unmodifiableMap(new LinkedHashMap<>(builder.subjects));
+        since = builder.since;
         events = new HashMap<>();
+        earlier = new HashMap<>();
         eventsSetAside = new ArrayList<>();
         for (Event event : builder.events) {
-            if (subjects.containsKey(event.subject()) && period.contains(event.occurredOn())) {
-                events.computeIfAbsent(event.subject(), subject -> new ArrayList<>(4))
+            if (subjects.containsKey(event.subject()) && covers(event.occurredOn())) {
+                (period.contains(event.occurredOn()) ? events : earlier)
+                        .computeIfAbsent(event.subject(), subject -> new ArrayList<>(4))
                         .add(event);
             } else {
                 eventsSetAside.add(event);
             }
         }
         events.values().forEach(list -> list.sort(Comparator.comparing(Event::occurredOn)));
+        earlier.values().forEach(list -> list.sort(Comparator.comparing(Event::occurredOn)));
         readings = new HashMap<>();
         readingsSetAside = new ArrayList<>();
         for (Reading reading : builder.readings) {
@@ -64,6 +72,19 @@ public final class Facts {
         return period;
     }
 
+    /**
+     * The first day of which the events are known (事实起始日): that of the period, or an earlier one where facts go back for
+     * measures that look back. Of the time before it nobody knows; that is not the same as no event.
+     */
+    public LocalDate since() {
+        return since;
+    }
+
+    /** Whether events of a day count, in the period or for what looks back. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(since) && !day.isAfter(period.end());
+    }
+
     /** The subjects of a kind, in the order in which they were added. */
     public List<ScoredSubject> subjects(String kind) {
         return subjects.values().stream()
@@ -85,12 +106,23 @@ public final class Facts {
         return events.getOrDefault(subject, List.of());
     }
 
+    /** The events of a subject from a day on to the end of the period, by day. */
+    List<Event> eventsSince(String subject, LocalDate first) {
+        List<Event> before = earlier.getOrDefault(subject, List.of());
+        if (!first.isBefore(period.start()) || before.isEmpty()) {
+            return eventList(subject);
+        }
+        return Stream.concat(before.stream(), eventList(subject).stream())
+                .filter(event -> !event.occurredOn().isBefore(first))
+                .toList();
+    }
+
     /** The reading of a name for a subject. */
     public Optional<Reading> reading(String subject, String name) {
         return Optional.ofNullable(readings.getOrDefault(subject, Map.of()).get(name));
     }
 
-    /** Events that count for nobody: of an unknown subject, or outside the period. */
+    /** Events that count for nobody: of an unknown subject, outside the period and of no day that is looked back to. */
     public List<Event> eventsSetAside() {
         return Collections.unmodifiableList(eventsSetAside);
     }
@@ -102,8 +134,9 @@ public final class Facts {
 
     /** A builder that holds these facts already, to add to. */
     public Builder toBuilder() {
-        Builder builder = builder(period);
+        Builder builder = builder(period).since(since);
         subjects.values().forEach(builder::add);
+        earlier.values().forEach(list -> list.forEach(builder::add));
         events.values().forEach(list -> list.forEach(builder::add));
         readings.values().forEach(map -> map.values().forEach(builder::add));
         eventsSetAside.forEach(builder::add);
@@ -118,8 +151,21 @@ public final class Facts {
         private final List<Event> events = new ArrayList<>();
         private final List<Reading> readings = new ArrayList<>();
 
+        private LocalDate since;
+
         private Builder(Period period) {
             this.period = period;
+            this.since = period.start();
+        }
+
+        /**
+         * Says that the events are known from a day on, for measures that look back.
+         *
+         * @param first the day; one within the period counts as the first of the period
+         */
+        public Builder since(LocalDate first) {
+            since = first.isBefore(period.start()) ? first : period.start();
+            return this;
         }
 
         /** Adds a subject; a later one of the same identifier replaces it. */

@@ -105,7 +105,7 @@ public final class FactsReader {
         if (known.subject(event.subject()).isEmpty()) {
             return Optional.of("facts.unknown-subject");
         }
-        return known.period().contains(event.occurredOn()) ? Optional.empty() : Optional.of("facts.outside-period");
+        return known.covers(event.occurredOn()) ? Optional.empty() : Optional.of("facts.outside-period");
     }
 
     private static Optional<String> fault(Reading reading, Facts known, Set<String> seen) {

@@ -1,9 +1,11 @@
 package org.qinglian.scoring.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.qinglian.core.common.Copy;
 
 /**
@@ -31,9 +33,28 @@ public record Frame(int rows, Map<String, Column> columns) {
                 builder.add(row, subjects.get(row), facts);
             }
         }
+        return new Frame(subjects.size(), columns(builders));
+    }
+
+    /** What compares subjects is finished last, since it reads the columns of other measures. */
+    private static Map<String, Column> columns(Map<String, ColumnBuilder> builders) {
+        Map<String, Column> finished = new HashMap<>();
+        Function<String, Column> others = name -> {
+            Column column = finished.get(name);
+            if (column == null) {
+                throw new IllegalArgumentException("Measure '" + name + "' has no column to compare subjects by.");
+            }
+            return column;
+        };
         Map<String, Column> columns = new LinkedHashMap<>();
-        builders.forEach((name, builder) -> columns.put(name, builder.build()));
-        return new Frame(subjects.size(), columns);
+        builders.forEach((name, builder) -> {
+            if (!(builder instanceof Standings)) {
+                finished.put(name, builder.build(others));
+            }
+        });
+        builders.forEach((name, builder) ->
+                columns.put(name, builder instanceof Standings ? builder.build(others) : others.apply(name)));
+        return columns;
     }
 
     /** The column of a measure. */

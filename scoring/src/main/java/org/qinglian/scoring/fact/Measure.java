@@ -18,10 +18,27 @@ import org.qinglian.core.common.LocalizedText;
     @JsonSubTypes.Type(value = TallyMeasure.class, name = "tally"),
     @JsonSubTypes.Type(value = ReadingMeasure.class, name = "reading"),
     @JsonSubTypes.Type(value = CategoryMeasure.class, name = "category"),
-    @JsonSubTypes.Type(value = ResultMeasure.class, name = "result")
+    @JsonSubTypes.Type(value = ResultMeasure.class, name = "result"),
+    @JsonSubTypes.Type(value = WindowsMeasure.class, name = "windows"),
+    @JsonSubTypes.Type(value = RunMeasure.class, name = "run"),
+    @JsonSubTypes.Type(value = PeakMeasure.class, name = "peak"),
+    @JsonSubTypes.Type(value = SurveyMeasure.class, name = "survey"),
+    @JsonSubTypes.Type(value = DiscretionMeasure.class, name = "discretion"),
+    @JsonSubTypes.Type(value = StandingMeasure.class, name = "standing")
 })
 public sealed interface Measure
-        permits CountMeasure, SumMeasure, TallyMeasure, ReadingMeasure, CategoryMeasure, ResultMeasure {
+        permits CountMeasure,
+                SumMeasure,
+                TallyMeasure,
+                ReadingMeasure,
+                CategoryMeasure,
+                ResultMeasure,
+                WindowsMeasure,
+                RunMeasure,
+                PeakMeasure,
+                SurveyMeasure,
+                DiscretionMeasure,
+                StandingMeasure {
     /** What is measured, in words. */
     LocalizedText title();
 
@@ -49,4 +66,12 @@ public sealed interface Measure
 
     /** The facts of a subject that the measure counts, for an explanation. */
     List<Citation> cite(Facts facts, String subject);
+
+    /**
+     * What a reader is to be told of how the value came about: events that were excused, said twice or cut off by a cap,
+     * ballots, who chose and why.
+     */
+    default List<LocalizedText> notes(Facts facts, String subject) {
+        return List.of();
+    }
 }

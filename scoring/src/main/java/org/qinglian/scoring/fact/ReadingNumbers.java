@@ -1,6 +1,7 @@
 package org.qinglian.scoring.fact;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Takes the numbers of readings of a name. */
 final class ReadingNumbers implements ColumnBuilder {
@@ -25,7 +26,7 @@ final class ReadingNumbers implements ColumnBuilder {
     }
 
     @Override
-    public Column build() {
+    public Column build(Function<String, Column> others) {
         return cells.build();
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Takes an attribute of each subject, else the code of a reading of that name. */
 final class SubjectCodes implements ColumnBuilder {
@@ -35,7 +36,7 @@ final class SubjectCodes implements ColumnBuilder {
     }
 
     @Override
-    public Column build() {
+    public Column build(Function<String, Column> others) {
         return new Column.Codes(codes, List.copyOf(dictionary.keySet()), complete ? null : availabilities);
     }
 }

@@ -1,5 +1,7 @@
 package org.qinglian.scoring.fact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -13,19 +15,34 @@ import org.qinglian.core.common.LocalizedText;
  *
  * @param event the kind of event
  * @param where the attributes that an event must have to count, all of them; none means every event
+ * @param counting how events are counted, if not simply each of the period
+ * @param worth what an event is worth; its quantity if absent
  * @param title what is measured, in words
  * @param unit the unit of the number
  * @param source on what kind of source it rests
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record SumMeasure(
         @NotBlank String event,
         Map<String, String> where,
+        Optional<@Valid Counting> counting,
+        Optional<@Valid Worth> worth,
         @NotNull LocalizedText title,
         Optional<LocalizedText> unit,
         @NotNull SourceType source)
         implements Measure {
     public SumMeasure {
         where = Copy.map(where);
+    }
+
+    /** Each event of the period counts with its quantity. */
+    public SumMeasure(
+            String event,
+            Map<String, String> where,
+            LocalizedText title,
+            Optional<LocalizedText> unit,
+            SourceType source) {
+        this(event, where, Optional.empty(), Optional.empty(), title, unit, source);
     }
 
     @Override
@@ -40,11 +57,22 @@ public record SumMeasure(
 
     @Override
     public ColumnBuilder columnBuilder(int rows) {
-        return new EventNumbers(rows, event, where, true);
+        return counting.isEmpty() && worth.isEmpty()
+                ? new EventNumbers(rows, event, where, true)
+                : new FactNumbers(rows, count()::total);
     }
 
     @Override
     public List<Citation> cite(Facts facts, String subject) {
-        return EventFilter.cite(facts, subject, event, where);
+        return count().cite(facts, subject);
+    }
+
+    private EventCount count() {
+        return EventCount.worth(event, where, counting, worth);
+    }
+
+    @Override
+    public List<LocalizedText> notes(Facts facts, String subject) {
+        return count().notes(facts, subject);
     }
 }

@@ -1,5 +1,7 @@
 package org.qinglian.scoring.fact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -16,14 +18,17 @@ import org.qinglian.core.common.LocalizedText;
  * @param event the kind of event
  * @param by the attributes that make the code, in order
  * @param where the attributes that an event must have to count, all of them; none means every event
+ * @param counting how events are counted, if not simply each of the period
  * @param title what is measured, in words
  * @param unit the unit of the number
  * @param source on what kind of source it rests
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record TallyMeasure(
         @NotBlank String event,
         @NotEmpty List<String> by,
         Map<String, String> where,
+        Optional<@Valid Counting> counting,
         @NotNull LocalizedText title,
         Optional<LocalizedText> unit,
         @NotNull SourceType source)
@@ -31,6 +36,17 @@ public record TallyMeasure(
     public TallyMeasure {
         by = Copy.list(by);
         where = Copy.map(where);
+    }
+
+    /** Each event of the period counts. */
+    public TallyMeasure(
+            String event,
+            List<String> by,
+            Map<String, String> where,
+            LocalizedText title,
+            Optional<LocalizedText> unit,
+            SourceType source) {
+        this(event, by, where, Optional.empty(), title, unit, source);
     }
 
     @Override
@@ -50,11 +66,20 @@ public record TallyMeasure(
 
     @Override
     public ColumnBuilder columnBuilder(int rows) {
-        return new EventTallies(rows, event, by, where);
+        return new EventTallies(rows, by, count());
     }
 
     @Override
     public List<Citation> cite(Facts facts, String subject) {
-        return EventFilter.cite(facts, subject, event, where);
+        return count().cite(facts, subject);
+    }
+
+    private EventCount count() {
+        return EventCount.of(event, where, counting);
+    }
+
+    @Override
+    public List<LocalizedText> notes(Facts facts, String subject) {
+        return count().notes(facts, subject);
     }
 }

@@ -31,6 +31,8 @@ public final class SchemeLinter {
         PointRange range = mayBeZeroed ? tree.or(PointRange.ZERO) : tree;
         new OutcomeLint(scheme, range, faults).lint();
         ConditionLint conditions = new ConditionLint(scheme.measures(), used, faults);
+        new MeasureLint(scheme, conditions, faults).lint();
+        faults.addAll(Delegation.of(List.of(scheme)).circles().values());
         for (int i = 0; i < scheme.overrides().size(); i++) {
             conditions.lint(scheme.overrides().get(i).when(), "/overrides/" + i + "/when");
         }

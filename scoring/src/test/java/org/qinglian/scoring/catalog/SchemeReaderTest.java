@@ -66,12 +66,12 @@ class SchemeReaderTest {
                         ABSENCES,
                         ABSENCES.replace("per-unit", "per-units"),
                         "scheme.json:62:16 /score/children/0/children/0/rules/0/kind: [document.unknown-kind] Unknown"
-                                + " kind 'per-units'; expected one of: award, linear, lookup, per-unit, tiers."),
+                                + " kind 'per-units'; expected one of: award, cascade, linear, lookup, per-unit, steps, tiers."),
                 fault(
                         ABSENCES,
                         ABSENCES.replace("\"kind\": \"per-unit\", ", ""),
                         "scheme.json:62:15 /score/children/0/children/0/rules/0: [document.missing-kind] Kind is"
-                                + " missing; expected one of: award, linear, lookup, per-unit, tiers."),
+                                + " missing; expected one of: award, cascade, linear, lookup, per-unit, steps, tiers."),
                 fault(
                         ABSENCES,
                         "{\"measure\": \"meeting.absence\", \"points\": \"two\", \"kind\": \"per-unit\"}",
@@ -200,7 +200,7 @@ class SchemeReaderTest {
                         "scheme.json:56:27 /score/children/0/maximum: [document.unknown-field] Unknown field 'maximum';"
                                 + " expected one of: appliesTo, children, combine, floor, gate, id, max, title, weight.",
                         "scheme.json:62:16 /score/children/0/children/0/rules/0/kind: [document.unknown-kind] Unknown"
-                                + " kind 'per-units'; expected one of: award, linear, lookup, per-unit, tiers.",
+                                + " kind 'per-units'; expected one of: award, cascade, linear, lookup, per-unit, steps, tiers.",
                         "scheme.json:69:62 /score/children/0/children/1/rules/0/points: [document.wrong-type] Found a"
                                 + " text; expected a number. The record was set aside.",
                         "scheme.json:94:43 /score/children/1/children/1/missing: [document.malformed-value] Value"
