@@ -71,7 +71,7 @@ record RuleContributions(Wording words, Facts facts, String subject) {
 
     private List<LocalizedText> notes(Stream<String> names) {
         return names.map(words.measures()::get)
-                .flatMap(measure -> measure.notes(facts, subject).stream())
+                .flatMap(measure -> measure.notes(facts, subject, words.labels()).stream())
                 .toList();
     }
 

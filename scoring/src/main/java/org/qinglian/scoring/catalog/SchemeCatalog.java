@@ -1,14 +1,18 @@
 package org.qinglian.scoring.catalog;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.qinglian.core.document.DocumentException;
 import org.qinglian.core.document.DocumentSource;
 import org.qinglian.core.document.Loaded;
+import org.qinglian.core.document.Location;
 import org.qinglian.core.document.Problem;
+import org.qinglian.scoring.scheme.Delegation;
 import org.qinglian.scoring.scheme.Scheme;
 
 /**
@@ -55,7 +59,8 @@ public final class SchemeCatalog {
     public static final class Builder {
         private final SchemeReader reader = SchemeReader.standard();
         private final Map<String, Scheme> schemes = new LinkedHashMap<>();
-        private final List<Problem> problems = new ArrayList<>();
+        private final Map<String, Loaded<Scheme>> documents = new HashMap<>();
+        private final Set<Problem> problems = new LinkedHashSet<>();
 
         private Builder() {}
 
@@ -69,25 +74,42 @@ public final class SchemeCatalog {
         public Builder add(DocumentSource source) {
             Loaded<Scheme> loaded = reader.load(source);
             problems.addAll(loaded.problems().stream().filter(Problem::isError).toList());
-            loaded.value().ifPresent(this::add);
+            loaded.value().ifPresent(scheme -> {
+                add(scheme);
+                documents.put(scheme.id(), loaded);
+            });
             return this;
         }
 
         public Builder add(Scheme scheme) {
             schemes.put(scheme.id(), scheme);
+            documents.remove(scheme.id());
             return this;
         }
 
         /**
          * The catalogue.
          *
-         * @throws DocumentException with every problem of every document, if one has an error
+         * @throws DocumentException with every problem of every document, if one has an error; and with every circle in
+         *     which schemes read each other's results
          */
         public SchemeCatalog build() {
-            if (!problems.isEmpty()) {
-                throw new DocumentException(problems);
+            Set<Problem> all = new LinkedHashSet<>(problems);
+            Delegation.of(schemes.values())
+                    .circles()
+                    .forEach((id, fault) ->
+                            all.add(new Problem(fault.severity(), place(id, fault.pointer()), fault.message())));
+            if (!all.isEmpty()) {
+                throw new DocumentException(List.copyOf(all));
             }
             return new SchemeCatalog(new LinkedHashMap<>(schemes));
+        }
+
+        private Location place(String id, String pointer) {
+            return Optional.ofNullable(documents.get(id))
+                    .flatMap(loaded -> Optional.ofNullable(
+                            loaded.locator().locate(List.of(pointer)).get(pointer)))
+                    .orElseGet(() -> Location.of(id, pointer));
         }
     }
 }

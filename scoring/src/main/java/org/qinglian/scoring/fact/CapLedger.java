@@ -1,7 +1,6 @@
 package org.qinglian.scoring.fact;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Map;
 final class CapLedger {
     private final List<WindowCap> caps;
     private final boolean divisible;
-    private final List<Map<LocalDate, BigDecimal>> counted = new ArrayList<>();
+    private final List<Map<List<String>, BigDecimal>> counted = new ArrayList<>();
 
     /**
      * A ledger in which nothing has counted.
@@ -24,23 +23,23 @@ final class CapLedger {
         caps.forEach(cap -> counted.add(new HashMap<>()));
     }
 
-    /** What of an amount on a day still counts under every cap; an amount below zero is not capped. */
-    BigDecimal admit(LocalDate day, BigDecimal amount) {
+    /** What of the amount of an event still counts under every cap; an amount below zero is not capped. */
+    BigDecimal admit(Event event, BigDecimal amount) {
         if (amount.signum() <= 0) {
             return amount;
         }
         BigDecimal left = amount;
         for (int cap = 0; cap < caps.size(); cap++) {
-            left = left.min(caps.get(cap).most().subtract(used(cap, day))).max(BigDecimal.ZERO);
+            left = left.min(caps.get(cap).most().subtract(used(cap, event))).max(BigDecimal.ZERO);
         }
         BigDecimal admitted = divisible || left.compareTo(amount) == 0 ? left : BigDecimal.ZERO;
         for (int cap = 0; cap < caps.size(); cap++) {
-            counted.get(cap).merge(caps.get(cap).per().start(day), admitted, BigDecimal::add);
+            counted.get(cap).merge(caps.get(cap).share(event), admitted, BigDecimal::add);
         }
         return admitted;
     }
 
-    private BigDecimal used(int cap, LocalDate day) {
-        return counted.get(cap).getOrDefault(caps.get(cap).per().start(day), BigDecimal.ZERO);
+    private BigDecimal used(int cap, Event event) {
+        return counted.get(cap).getOrDefault(caps.get(cap).share(event), BigDecimal.ZERO);
     }
 }

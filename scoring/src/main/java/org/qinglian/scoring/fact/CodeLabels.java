@@ -71,7 +71,8 @@ public final class CodeLabels {
                 : LocalizedText.of(join(labels, Locale.CHINA, "·"), join(labels, Locale.ENGLISH, " · "));
     }
 
-    private LocalizedText label(String attribute, String code) {
+    /** The words for a code of an attribute, else the code. */
+    LocalizedText label(String attribute, String code) {
         return Optional.ofNullable(own.getOrDefault(attribute, Map.of()).get(code))
                 .or(() -> Optional.ofNullable(
                         CLOSED_LISTS.getOrDefault(attribute, Map.of()).get(code)))

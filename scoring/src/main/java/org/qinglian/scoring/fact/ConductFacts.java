@@ -12,8 +12,7 @@ final class ConductFacts implements FactDeriver {
     public void derive(Programme programme, Period period, Facts.Builder facts) {
         People people = People.of(programme.organization());
         for (CaseNotice notice : programme.conduct().notices()) {
-            if (notice.isPublished()
-                    && notice.issuedOn().filter(period::contains).isPresent()) {
+            if (notice.isPublished() && notice.issuedOn().filter(facts::covers).isPresent()) {
                 notice.subjects().stream()
                         .flatMap(subject -> people.records(subject).stream())
                         .map(Actor::id)

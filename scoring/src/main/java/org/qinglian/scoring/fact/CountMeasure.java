@@ -68,7 +68,7 @@ public record CountMeasure(
     }
 
     @Override
-    public List<LocalizedText> notes(Facts facts, String subject) {
+    public List<LocalizedText> notes(Facts facts, String subject, CodeLabels labels) {
         return count().notes(facts, subject);
     }
 }

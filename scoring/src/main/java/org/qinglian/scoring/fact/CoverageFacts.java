@@ -34,7 +34,7 @@ final class CoverageFacts implements FactDeriver {
     @Override
     public void derive(Programme programme, Period period, Facts.Builder facts) {
         CoverageRegister register = programme.coverage();
-        visits(register, period, facts);
+        visits(register, facts);
         links(register, period, facts);
         Map<Ref<Village>, Village> villages = index(register.villages());
         Map<Ref<Grid>, Grid> grids = index(register.grids());
@@ -51,9 +51,9 @@ final class CoverageFacts implements FactDeriver {
                 facts);
     }
 
-    private static void visits(CoverageRegister register, Period period, Facts.Builder facts) {
+    private static void visits(CoverageRegister register, Facts.Builder facts) {
         for (Visit visit : register.visits()) {
-            if (period.contains(visit.visitedOn())) {
+            if (facts.covers(visit.visitedOn())) {
                 facts.add(event(visit, "visit", Optional.empty()));
                 if (visit.mattersSettled() > 0) {
                     facts.add(event(visit, "matter.settled", Optional.of(BigDecimal.valueOf(visit.mattersSettled()))));

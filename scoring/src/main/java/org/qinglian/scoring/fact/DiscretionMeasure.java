@@ -92,16 +92,16 @@ public record DiscretionMeasure(
     }
 
     @Override
-    public List<LocalizedText> notes(Facts facts, String subject) {
-        return choices(facts, subject).map(this::note).toList();
+    public List<LocalizedText> notes(Facts facts, String subject, CodeLabels labels) {
+        return choices(facts, subject).map(choice -> note(choice, labels)).toList();
     }
 
-    private LocalizedText note(Event choice) {
+    private LocalizedText note(Event choice, CodeLabels labels) {
         return ScoringMessages.text(
                 isValid(choice) ? "measure.chosen" : "measure.not-chosen",
                 Map.of(
                         "amount", choice.amount().toPlainString(),
-                        "chooser", choice.attributes().getOrDefault("chooser", "–"),
+                        "chooser", labels.label("chooser", choice.attributes().getOrDefault("chooser", "")),
                         "reason", choice.attributes().getOrDefault("reason", "–"),
                         "least", least.toPlainString(),
                         "most", most.toPlainString(),

@@ -70,11 +70,11 @@ record EventCount(
         List<Event> found = facts.eventsSince(subject, earliestDay(facts)).stream()
                 .filter(this::isOf)
                 .toList();
+        LocalDate first = firstDay(facts);
         Set<Event> repeated = counting.flatMap(Counting::once)
-                .map(once -> repeated(once, found))
+                .map(once -> repeated(once, found, first))
                 .orElse(Set.of());
         CapLedger ledger = new CapLedger(counting.map(Counting::caps).orElse(List.of()), divisible);
-        LocalDate first = firstDay(facts);
         List<CountedEvent> counted = new ArrayList<>();
         for (Event event : found) {
             CountedEvent each = count(event, repeated, ledger);
@@ -93,7 +93,7 @@ record EventCount(
         if (repeated.contains(event)) {
             return CountedEvent.none(event, amount, SetAside.REPEATED);
         }
-        BigDecimal admitted = ledger.admit(event.occurredOn(), amount);
+        BigDecimal admitted = ledger.admit(event, amount);
         return admitted.compareTo(amount) == 0
                 ? CountedEvent.whole(event, amount)
                 : new CountedEvent(event, amount, admitted, Optional.of(SetAside.CAPPED));
@@ -103,25 +103,29 @@ record EventCount(
         return counting.filter(each -> each.excuses(event)).isPresent();
     }
 
-    /** By identity, since two records of one event may be equal. */
-    private Set<Event> repeated(Once once, List<Event> found) {
+    /** By identity, since two records of one event may be equal; what lies before the first day stands for nothing after it. */
+    private Set<Event> repeated(Once once, List<Event> found, LocalDate first) {
         Map<List<String>, Event> chosen = new HashMap<>();
         Set<Event> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Event event : found) {
-            Optional<List<String>> matter = isExcused(event) ? Optional.empty() : once.matter(event);
-            matter.ifPresent(key -> {
-                Event earlier = chosen.get(key);
-                if (earlier != null && !once.isHigher(event, earlier)) {
-                    repeated.add(event);
-                } else {
-                    chosen.put(key, event);
-                    if (earlier != null) {
-                        repeated.add(earlier);
-                    }
-                }
-            });
+            if (!event.occurredOn().isBefore(first) && !isExcused(event)) {
+                once.matter(event).ifPresent(matter -> choose(once, matter, event, chosen, repeated));
+            }
         }
         return repeated;
+    }
+
+    private static void choose(
+            Once once, List<String> matter, Event event, Map<List<String>, Event> chosen, Set<Event> repeated) {
+        Event earlier = chosen.get(matter);
+        if (earlier != null && !once.isHigher(event, earlier)) {
+            repeated.add(event);
+        } else {
+            chosen.put(matter, event);
+            if (earlier != null) {
+                repeated.add(earlier);
+            }
+        }
     }
 
     /** What of the events counts together; absent if the facts do not go back far enough. */

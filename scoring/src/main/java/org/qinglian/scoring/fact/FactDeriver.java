@@ -11,6 +11,9 @@ public interface FactDeriver {
     List<FactDeriver> STANDARD =
             List.of(new SubjectFacts(), new OrganizationFacts(), new CoverageFacts(), new ConductFacts());
 
-    /** Adds to {@code facts} what the records show for {@code period}. */
+    /**
+     * Adds to {@code facts} what the records show for {@code period}: readings as of it, and the events of every day that
+     * {@link Facts.Builder#covers} says counts, which may lie before it.
+     */
     void derive(Programme programme, Period period, Facts.Builder facts);
 }

@@ -168,6 +168,11 @@ public final class Facts {
             return this;
         }
 
+        /** Whether an event of a day counts, in the period or for what looks back. */
+        public boolean covers(LocalDate day) {
+            return !day.isBefore(since) && !day.isAfter(period.end());
+        }
+
         /** Adds a subject; a later one of the same identifier replaces it. */
         public Builder add(ScoredSubject subject) {
             subjects.put(subject.id(), subject);

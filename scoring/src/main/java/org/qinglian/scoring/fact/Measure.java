@@ -70,8 +70,10 @@ public sealed interface Measure
     /**
      * What a reader is to be told of how the value came about: events that were excused, said twice or cut off by a cap,
      * ballots, who chose and why.
+     *
+     * @param labels the words for codes
      */
-    default List<LocalizedText> notes(Facts facts, String subject) {
+    default List<LocalizedText> notes(Facts facts, String subject, CodeLabels labels) {
         return List.of();
     }
 }

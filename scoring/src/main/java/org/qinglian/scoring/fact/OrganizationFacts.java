@@ -32,10 +32,13 @@ final class OrganizationFacts implements FactDeriver {
         Map<Ref<Organization>, Integer> expected = new HashMap<>();
         Map<Ref<Organization>, Integer> absent = new HashMap<>();
         for (Meeting meeting : programme.organization().meetings()) {
-            if (period.contains(meeting.heldOn())) {
+            boolean ofBranch = !groups.containsKey(meeting.organization());
+            if (facts.covers(meeting.heldOn())) {
                 absences(meeting, facts);
-                if (!groups.containsKey(meeting.organization())) {
+                if (ofBranch) {
                     facts.add(held(meeting));
+                }
+                if (ofBranch && period.contains(meeting.heldOn())) {
                     expected.merge(
                             meeting.organization(), members.getOrDefault(meeting.organization(), 0), Integer::sum);
                     absent.merge(meeting.organization(), meeting.absences().size(), Integer::sum);

@@ -82,7 +82,7 @@ public record PeakMeasure(
     }
 
     @Override
-    public List<LocalizedText> notes(Facts facts, String subject) {
+    public List<LocalizedText> notes(Facts facts, String subject, CodeLabels labels) {
         return count().notes(facts, subject);
     }
 }

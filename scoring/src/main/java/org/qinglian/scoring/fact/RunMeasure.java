@@ -86,7 +86,7 @@ public record RunMeasure(
     }
 
     @Override
-    public List<LocalizedText> notes(Facts facts, String subject) {
+    public List<LocalizedText> notes(Facts facts, String subject, CodeLabels labels) {
         return count().notes(facts, subject);
     }
 }

@@ -72,7 +72,7 @@ public record SumMeasure(
     }
 
     @Override
-    public List<LocalizedText> notes(Facts facts, String subject) {
+    public List<LocalizedText> notes(Facts facts, String subject, CodeLabels labels) {
         return count().notes(facts, subject);
     }
 }

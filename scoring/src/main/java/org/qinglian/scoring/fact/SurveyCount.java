@@ -25,20 +25,27 @@ record SurveyCount(SurveyMeasure survey, Map<String, Ballots> groups) {
      * @param returned how many came back
      * @param valid how many count
      * @param worth what those are worth together
+     * @param whole whether each number was one of ballots, whole and not below zero
      */
-    record Ballots(Optional<BigDecimal> issued, BigDecimal returned, BigDecimal valid, BigDecimal worth) {
-        static final Ballots NONE = new Ballots(Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    record Ballots(
+            Optional<BigDecimal> issued, BigDecimal returned, BigDecimal valid, BigDecimal worth, boolean whole) {
+        static final Ballots NONE =
+                new Ballots(Optional.empty(), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, true);
 
         Ballots with(Event ballot, Map<String, BigDecimal> worths) {
             BigDecimal number = ballot.amount();
+            boolean still =
+                    whole && number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0;
             String option = ballot.attributes().getOrDefault("option", "");
             if (option.equals(SurveyMeasure.ISSUED)) {
-                return new Ballots(Optional.of(issued.orElse(BigDecimal.ZERO).add(number)), returned, valid, worth);
+                return new Ballots(
+                        Optional.of(issued.orElse(BigDecimal.ZERO).add(number)), returned, valid, worth, still);
             }
             BigDecimal each = worths.get(option);
             return each == null
-                    ? new Ballots(issued, returned.add(number), valid, worth)
-                    : new Ballots(issued, returned.add(number), valid.add(number), worth.add(each.multiply(number)));
+                    ? new Ballots(issued, returned.add(number), valid, worth, still)
+                    : new Ballots(
+                            issued, returned.add(number), valid.add(number), worth.add(each.multiply(number)), still);
         }
 
         boolean isOverReturned() {
@@ -62,6 +69,9 @@ record SurveyCount(SurveyMeasure survey, Map<String, Ballots> groups) {
 
     /** Why the ballots of a group do not count, as the code of a text; absent if they do. */
     private Optional<String> flaw(Ballots ballots) {
+        if (!ballots.whole()) {
+            return Optional.of("measure.survey.not-whole");
+        }
         if (ballots.isOverReturned()) {
             return Optional.of("measure.survey.over-returned");
         }
@@ -105,13 +115,12 @@ record SurveyCount(SurveyMeasure survey, Map<String, Ballots> groups) {
     }
 
     /** How the ballots of each group came out. */
-    List<LocalizedText> notes() {
+    List<LocalizedText> notes(CodeLabels labels) {
         List<LocalizedText> notes = new ArrayList<>();
         groups.forEach((group, ballots) -> notes.add(ScoringMessages.text(
                 flaw(ballots).orElse("measure.survey.valid"),
                 Map.of(
-                        "group",
-                                group.isEmpty() ? LocalizedText.of("全部", "all voters") : LocalizedText.of(group, group),
+                        "group", group.isEmpty() ? LocalizedText.of("全部", "all voters") : labels.label("group", group),
                         "issued", ballots.issued().map(SurveyCount::plain).orElse("–"),
                         "returned", plain(ballots.returned()),
                         "valid", plain(ballots.valid()),

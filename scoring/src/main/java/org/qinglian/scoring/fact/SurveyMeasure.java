@@ -81,7 +81,7 @@ public record SurveyMeasure(
     }
 
     @Override
-    public List<LocalizedText> notes(Facts facts, String subject) {
-        return SurveyCount.of(this, facts, subject).notes();
+    public List<LocalizedText> notes(Facts facts, String subject, CodeLabels labels) {
+        return SurveyCount.of(this, facts, subject).notes(labels);
     }
 }

@@ -112,7 +112,7 @@ public record WindowsMeasure(
     }
 
     @Override
-    public List<LocalizedText> notes(Facts facts, String subject) {
+    public List<LocalizedText> notes(Facts facts, String subject, CodeLabels labels) {
         return count().notes(facts, subject);
     }
 }

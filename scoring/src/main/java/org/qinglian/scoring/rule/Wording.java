@@ -48,6 +48,11 @@ public final class Wording {
         return row;
     }
 
+    /** The words for codes. */
+    public CodeLabels labels() {
+        return labels;
+    }
+
     /** The measures of the scheme. */
     public Map<String, Measure> measures() {
         return measures;

@@ -21,6 +21,7 @@ import org.qinglian.scoring.scheme.Scheme;
 
 class SchemeReaderTest {
     private static final String ABSENCES = "{\"kind\": \"per-unit\", \"measure\": \"meeting.absence\", \"points\": -2}";
+    private static final String VISITS = "\"kind\": \"count\", \"event\": \"visit\",";
     private static final String SANCTIONED = "{\"measure\": \"sanctions\", \"atLeast\": 1}";
     private static final String BEYOND = " is out of range; expected at most 1000000000 and 6 decimals.";
 
@@ -106,6 +107,25 @@ class SchemeReaderTest {
                         "\"by\": [\"level\"]",
                         "\"by\": []",
                         "scheme.json:22:52 /measures/notices/by: [constraint.NotEmpty] Field 'by' must not be empty."),
+                fault(
+                        VISITS,
+                        "\"kind\": \"windows\", \"event\": \"visit\", \"below\": 1, \"per\": \"fortnight\",",
+                        "scheme.json:27:56 /measures/visits/per: [document.malformed-value] Value 'fortnight' is malformed;"
+                                + " expected day, week, month, quarter, half, year. The record was set aside."),
+                fault(
+                        VISITS,
+                        "\"kind\": \"run\", \"event\": \"visit\", \"run\": \"latest\", \"that\": {},",
+                        "scheme.json:27:57 /measures/visits/that: [constraint.NotEmpty] Field 'that' must not be empty."),
+                fault(
+                        VISITS,
+                        "\"kind\": \"peak\", \"event\": \"visit\", \"within\": {\"value\": 0, \"unit\": \"day\"},",
+                        "scheme.json:27:52 /measures/visits/within/value: [constraint.Min] Field 'value' is '0'; it must be"
+                                + " greater than or equal to 1."),
+                fault(
+                        ABSENCES,
+                        "{\"kind\": \"steps\", \"measure\": \"meeting.absence\", \"above\": 1, \"step\": 1, \"points\": -2}",
+                        "scheme.json:62:15 /score/children/0/children/0/rules/0/part: [document.missing-value] Field 'part' is"
+                                + " missing; expected a value. The record was set aside."),
                 fault(
                         SANCTIONED,
                         "\"sanctions >= 1\"",

@@ -278,7 +278,7 @@ final class RandomCase {
         for (int code = 0; code < CODES.length; code++) {
             counts[code] = random.longs(rows, 0, 4).toArray();
         }
-        columns.put("t", new Column.Tallies(counts, List.of(CODES), rows));
+        columns.put("t", new Column.Tallies(counts, List.of(CODES), rows, chance(2) ? null : gaps(rows)));
         return new Frame(rows, columns);
     }
 

@@ -11,6 +11,7 @@ import org.qinglian.core.common.Period;
 import org.qinglian.scoring.fact.Column;
 import org.qinglian.scoring.fact.Frame;
 import org.qinglian.scoring.fact.Measure;
+import org.qinglian.scoring.fact.PartUnit;
 import org.qinglian.scoring.fact.ReadingMeasure;
 import org.qinglian.scoring.fact.SourceType;
 import org.qinglian.scoring.rule.Award;
@@ -19,6 +20,7 @@ import org.qinglian.scoring.rule.Goalpost;
 import org.qinglian.scoring.rule.Linear;
 import org.qinglian.scoring.rule.PerUnit;
 import org.qinglian.scoring.rule.Rule;
+import org.qinglian.scoring.rule.Steps;
 import org.qinglian.scoring.rule.Tier;
 import org.qinglian.scoring.rule.Tiers;
 import org.qinglian.scoring.scheme.Combine;
@@ -114,7 +116,7 @@ final class RisingCase {
 
     private Rule rule() {
         String measure = "n" + random.nextInt(MEASURES);
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> new Award(positive(1), Optional.of(Condition.atLeast(measure, positive(2))));
             case 1 ->
                 new PerUnit(
@@ -129,6 +131,16 @@ final class RisingCase {
                                 new Tier(Optional.empty(), BigDecimal.ZERO),
                                 new Tier(Optional.of(new BigDecimal("0.75")), positive(1)),
                                 new Tier(Optional.of(new BigDecimal("2")), new BigDecimal("20"))),
+                        Optional.empty());
+            case 3 ->
+                new Steps(
+                        measure,
+                        Optional.empty(),
+                        Optional.of(positive(1)),
+                        positive(1),
+                        positive(1),
+                        PartUnit.values()[random.nextInt(3)],
+                        Optional.empty(),
                         Optional.empty());
             default ->
                 new Linear(

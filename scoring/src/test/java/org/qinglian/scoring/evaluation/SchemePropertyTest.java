@@ -109,7 +109,7 @@ class SchemePropertyTest {
         for (int code = 0; code < counts.length; code++) {
             counts[code] = permuted(tallies.counts()[code], order);
         }
-        return new Column.Tallies(counts, tallies.dictionary(), order.size());
+        return new Column.Tallies(counts, tallies.dictionary(), order.size(), status);
     }
 
     private static long[] permuted(long[] values, List<Integer> order) {

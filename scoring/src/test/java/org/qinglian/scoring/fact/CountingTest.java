@@ -72,6 +72,17 @@ class CountingTest {
     }
 
     @Test
+    void a_matter_of_before_the_stretch_that_counts_does_not_stand_for_it() {
+        Counting lastMonth =
+                new Counting(Map.of(), HIGHEST.once(), List.of(), Optional.of(new Stretch(1, WindowUnit.MONTH)));
+        FactTrial trial = FactTrial.in("2026-Q3")
+                .on("2026-07-01", Map.of("matter", "a", "level", "national"))
+                .on("2026-09-05", Map.of("matter", "a", "level", "city"));
+
+        assertThat(trial.cited(FactTrial.count(lastMonth))).containsExactly("r-2");
+    }
+
+    @Test
     void an_excused_event_does_not_stand_for_its_matter() {
         Counting both = new Counting(Map.of("void", "true"), HIGHEST.once(), List.of(), Optional.empty());
         FactTrial trial = FactTrial.in("2026-Q3")
@@ -100,6 +111,19 @@ class CountingTest {
     }
 
     @Test
+    void each_source_has_a_cap_of_its_own_and_all_together_have_another() {
+        FactTrial trial = FactTrial.in("2026-Q3")
+                .event("e", "2026-07-01", "2", Map.of("quiz", "first"))
+                .event("e", "2026-07-01", "2", Map.of("quiz", "first"))
+                .event("e", "2026-07-01", "2.5", Map.of("quiz", "second"));
+        WindowCap each = FactTrial.cap(WindowUnit.DAY, "3", "quiz");
+
+        assertThat(trial.number(FactTrial.sum(FactTrial.capped(each), null))).isEqualTo("5.5");
+        assertThat(trial.number(FactTrial.sum(FactTrial.capped(each, FactTrial.cap(WindowUnit.DAY, "5")), null)))
+                .isEqualTo("5");
+    }
+
+    @Test
     void a_cap_cuts_a_part_off_a_quantity_and_says_so() {
         FactTrial trial = FactTrial.in("2026-Q3").amount("2026-07-01", "1.5").amount("2026-07-01", "1.5");
         SumMeasure daily = FactTrial.sum(FactTrial.capped(FactTrial.cap(WindowUnit.DAY, "2")), null);
@@ -107,9 +131,10 @@ class CountingTest {
         assertThat(trial.number(daily)).isEqualTo("2");
         assertThat(trial.cited(daily)).containsExactly("r-1", "r-2");
         assertThat(trial.notes(daily))
-                .containsExactly(LocalizedText.of(
-                        "超过当日、当月等周期上限，1 次中有 1 不计〔2026-07-01 r-2〕",
-                        "beyond the cap of a day, month or other window, 1 of 1 events not counted [2026-07-01 r-2]"));
+                .containsExactly(
+                        LocalizedText.of(
+                                "超过按日、按月等周期计的上限，1 次共有 1 不计〔2026-07-01 r-2〕",
+                                "beyond the cap by the day, month or other window, not counted: 1 (events: 1) [2026-07-01 r-2]"));
     }
 
     @Test

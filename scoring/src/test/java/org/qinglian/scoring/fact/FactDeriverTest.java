@@ -3,8 +3,11 @@ package org.qinglian.scoring.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qinglian.core.common.Period;
@@ -91,6 +94,28 @@ class FactDeriverTest {
                         .filter(event -> event.kind().startsWith("notice"))
                         .map(event -> event.subject() + " " + line(event)))
                 .containsExactly("c-04 notice.negative 2026-04-01 1 {level=county} n-2");
+    }
+
+    @Test
+    void what_happened_before_the_period_is_derived_for_measures_that_look_back() {
+        Period thirdQuarter = Period.parse("2026-Q3");
+        CountMeasure meetings = new CountMeasure(
+                "meeting.held",
+                Map.of(),
+                Optional.of(Counting.lookingBack(new Stretch(6, WindowUnit.MONTH))),
+                FactTrial.TITLE,
+                Optional.empty(),
+                SourceType.SYSTEM_RECORD);
+        Facts back = Facts.builder(thirdQuarter)
+                .since(LocalDate.of(2026, 4, 1))
+                .derive(ProgrammeSamples.programme())
+                .build();
+
+        assertThat(meetings.cite(back, "o-qingxi"))
+                .extracting(Citation::toString)
+                .containsExactly("2026-05-15 t-1");
+        assertThat(back.events("o-qingxi")).isEmpty();
+        assertThat(back.reading("o-qingxi", "meeting.attendance")).isEmpty();
     }
 
     @Test

@@ -12,6 +12,9 @@ import org.qinglian.core.common.Period;
 final class FactTrial {
     static final LocalizedText TITLE = LocalizedText.of("计量项", "measure");
 
+    private static final CodeLabels LABELS =
+            CodeLabels.of(Map.of("group", Map.of("leaders", LocalizedText.of("领导", "leaders"))));
+
     private final Facts.Builder facts;
     private int records;
 
@@ -95,7 +98,7 @@ final class FactTrial {
 
     /** What a reader is told of how the value came about. */
     List<LocalizedText> notes(Measure measure) {
-        return measure.notes(facts(), "s");
+        return measure.notes(facts(), "s", LABELS);
     }
 
     private static Column column(Measure measure, Facts facts) {
@@ -122,7 +125,7 @@ final class FactTrial {
         return new Counting(Map.of(), Optional.empty(), List.of(caps), Optional.empty());
     }
 
-    static WindowCap cap(WindowUnit per, String most) {
-        return new WindowCap(per, new BigDecimal(most));
+    static WindowCap cap(WindowUnit per, String most, String... by) {
+        return new WindowCap(per, new BigDecimal(most), List.of(by));
     }
 }

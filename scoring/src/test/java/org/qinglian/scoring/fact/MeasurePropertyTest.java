@@ -33,8 +33,8 @@ class MeasurePropertyTest {
     void caps_excuses_and_matters_leave_what_the_plain_rule_leaves(long seed) {
         Random random = new Random(seed);
         List<Event> events = events(random);
-        WindowCap day = new WindowCap(WindowUnit.DAY, BigDecimal.valueOf(1 + random.nextInt(3)));
-        WindowCap month = new WindowCap(WindowUnit.MONTH, BigDecimal.valueOf(2 + random.nextInt(5)));
+        WindowCap day = new WindowCap(WindowUnit.DAY, BigDecimal.valueOf(1 + random.nextInt(3)), List.of());
+        WindowCap month = new WindowCap(WindowUnit.MONTH, BigDecimal.valueOf(2 + random.nextInt(5)), List.of());
         Counting counting = new Counting(
                 Map.of("excused", "true"),
                 Optional.of(new Once(List.of("matter"), Optional.empty())),

@@ -104,6 +104,19 @@ class SurveyMeasureTest {
     }
 
     @Test
+    void a_number_of_ballots_that_is_none_makes_no_result() {
+        assertThat(ballots("", "satisfied", "10", "dissatisfied", "-5").number(survey(Map.of())))
+                .isEqualTo("missing");
+        assertThat(ballots("", "satisfied", "10.5").number(survey(Map.of()))).isEqualTo("missing");
+        assertThat(ballots("", "satisfied", "10.0").number(survey(Map.of()))).isEqualTo("100");
+        assertThat(ballots("", "satisfied", "-5").notes(survey(Map.of())))
+                .containsExactly(LocalizedText.of(
+                        "全部（权重 1）：票数应为不小于零的整数，无效（发出 – 张，收回 -5 张，其中有效意见 -5 张）",
+                        "all voters (weight 1): not valid, a number of ballots is not a whole one of 0 or more; -5 returned of"
+                                + " – issued, -5 with an opinion"));
+    }
+
+    @Test
     void no_ballot_is_no_result_and_ballots_of_another_group_are_not_counted() {
         assertThat(FactTrial.in("2026").number(survey(Map.of()))).isEqualTo("missing");
         assertThat(FactTrial.in("2026").number(survey(WORTH, THREE_GROUPS, null, null, true)))
@@ -133,7 +146,7 @@ class SurveyMeasureTest {
 
         assertThat(trial.notes(survey(groups("leaders", "70"))))
                 .containsExactly(LocalizedText.of(
-                        "leaders（权重 70）：发出 12 张，收回 10 张，计票 9 张",
+                        "领导（权重 70）：发出 12 张，收回 10 张，计票 9 张",
                         "leaders (weight 70): 9 of 10 ballots returned count, 12 issued"));
         assertThat(trial.cited(survey(groups("leaders", "70")))).hasSize(3);
     }
