@@ -10,7 +10,9 @@ import org.qinglian.scoring.evaluation.NodeTrace;
 import org.qinglian.scoring.evaluation.RuleTrace;
 import org.qinglian.scoring.fact.Citation;
 import org.qinglian.scoring.fact.Facts;
+import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.fact.ScoringMessages;
+import org.qinglian.scoring.fact.StandingMeasure;
 import org.qinglian.scoring.rule.Condition;
 import org.qinglian.scoring.rule.Rule;
 import org.qinglian.scoring.rule.RuleText;
@@ -61,7 +63,7 @@ record RuleContributions(Wording words, Facts facts, String subject) {
     private static LocalizedText noted(LocalizedText reason, List<LocalizedText> notes) {
         return notes.isEmpty()
                 ? reason
-                : ScoringMessages.text("card.noted", Map.of("reason", reason, "notes", Wording.listed(notes)));
+                : ScoringMessages.text("card.noted", Map.of("reason", reason, "notes", Wording.stated(notes)));
     }
 
     /** The reason why facts are not there, with what is to be told of the measures that lack them. */
@@ -84,7 +86,15 @@ record RuleContributions(Wording words, Facts facts, String subject) {
     private List<Citation> citations(Rule rule) {
         return measures(rule)
                 .map(words.measures()::get)
+                .map(this::compared)
                 .flatMap(measure -> measure.cite(facts, subject).stream())
                 .toList();
+    }
+
+    /** A standing rests on the facts of the measure by which subjects are compared. */
+    private Measure compared(Measure measure) {
+        return measure instanceof StandingMeasure standing
+                ? words.measures().getOrDefault(standing.of(), measure)
+                : measure;
     }
 }

@@ -159,6 +159,11 @@ public final class Wording {
         return joined(texts, "、", ", ");
     }
 
+    /** Statements in a row: with a semicolon between them. */
+    public static LocalizedText stated(List<LocalizedText> texts) {
+        return joined(texts, "；", "; ");
+    }
+
     static LocalizedText joined(List<LocalizedText> texts, String zh, String en) {
         if (texts.size() == 1) {
             return texts.get(0);

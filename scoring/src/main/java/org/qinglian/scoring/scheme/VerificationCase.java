@@ -17,7 +17,7 @@ import org.qinglian.core.common.LocalizedText;
  * @param name its name
  * @param working how the points were worked out by hand
  * @param facts the value of measures: a number, a code, counts by code for a tally, or {@code {"status": "not-applicable"}};
- *     a count that is not named is 0, any other measure that is not named is missing
+ *     a number of events or choices that is not named is 0, any other measure, one of windows too, is missing
  * @param expect the points of nodes
  * @param score the score, after overrides and rounding
  * @param grade the grade

@@ -133,7 +133,7 @@ class CountingTest {
         assertThat(trial.notes(daily))
                 .containsExactly(
                         LocalizedText.of(
-                                "超过按日、按月等周期计的上限，1 次共有 1 不计〔2026-07-01 r-2〕",
+                                "超过按日、按月等周期计的上限，1 不计（涉及 1 次）〔2026-07-01 r-2〕",
                                 "beyond the cap by the day, month or other window, not counted: 1 (events: 1) [2026-07-01 r-2]"));
     }
 
