@@ -7,6 +7,7 @@ module org.qinglian.scoring {
     requires transitive org.qinglian.core;
 
     exports org.qinglian.scoring;
+    exports org.qinglian.scoring.assessment;
     exports org.qinglian.scoring.card;
     exports org.qinglian.scoring.catalog;
     exports org.qinglian.scoring.evaluation;
@@ -15,6 +16,9 @@ module org.qinglian.scoring {
     exports org.qinglian.scoring.rule;
     exports org.qinglian.scoring.scheme;
 
+    opens org.qinglian.scoring.assessment to
+            com.fasterxml.jackson.databind,
+            org.hibernate.validator;
     opens org.qinglian.scoring.card to
             com.fasterxml.jackson.databind;
     opens org.qinglian.scoring.fact to

@@ -13,9 +13,12 @@ import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Period;
 import org.qinglian.core.common.Ref;
+import org.qinglian.scoring.assessment.Proposal;
 import org.qinglian.scoring.card.CardMaker;
 import org.qinglian.scoring.card.Scorecard;
+import org.qinglian.scoring.evaluation.Bar;
 import org.qinglian.scoring.evaluation.Evaluation;
+import org.qinglian.scoring.evaluation.Recognition;
 import org.qinglian.scoring.evaluation.Scores;
 import org.qinglian.scoring.fact.Facts;
 import org.qinglian.scoring.fact.Reading;
@@ -23,8 +26,13 @@ import org.qinglian.scoring.fact.ResultPart;
 import org.qinglian.scoring.fact.ScoredSubject;
 import org.qinglian.scoring.fact.SubjectKinds;
 import org.qinglian.scoring.ranking.Contender;
+import org.qinglian.scoring.ranking.GradeTransitions;
+import org.qinglian.scoring.ranking.QuotaResult;
 import org.qinglian.scoring.ranking.Ranking;
+import org.qinglian.scoring.ranking.Settlements;
+import org.qinglian.scoring.rule.MeasuredRow;
 import org.qinglian.scoring.scheme.Band;
+import org.qinglian.scoring.scheme.Outcome;
 import org.qinglian.scoring.scheme.Scheme;
 import org.qinglian.scoring.scheme.ScoreOverride;
 
@@ -34,11 +42,15 @@ import org.qinglian.scoring.scheme.ScoreOverride;
  * <p>Scorecards are made when asked for, by the same computation that made the scores. Immutable and thread-safe.
  */
 public final class Scoring {
+    /** Below every number of a column. */
+    private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
+
     private final Evaluation evaluation;
     private final Facts facts;
     private final List<ScoredSubject> subjects;
     private final List<ScoredSubject> exempt;
     private final Scores scores;
+    private final Optional<Settlements> settlements;
     private final Map<String, Integer> rows = new HashMap<>();
 
     Scoring(Evaluation evaluation, Facts facts, List<ScoredSubject> subjects, List<ScoredSubject> exempt) {
@@ -50,6 +62,13 @@ public final class Scoring {
         for (int row = 0; row < subjects.size(); row++) {
             rows.put(subjects.get(row).id(), row);
         }
+        Outcome outcome = evaluation.scheme().outcome();
+        this.settlements = outcome.quotas().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Settlements.of(
+                        outcome,
+                        facts.period().start().getYear(),
+                        contenders(outcome.peerGroup().orElse(""))));
     }
 
     public Scheme scheme() {
@@ -83,9 +102,67 @@ public final class Scoring {
         return scores.score(row(subject));
     }
 
-    /** The grade of a subject; absent if it is unrated or the scheme has no grades. */
+    /** The grade of a subject, after quotas; absent if it is unrated, an override gives none, or the scheme has no grades. */
     public Optional<Band> grade(String subject) {
-        return scores.grade(row(subject));
+        return grade(row(subject));
+    }
+
+    private Optional<Band> grade(int row) {
+        if (settlements.isEmpty()) {
+            return scores.grade(row);
+        }
+        return settlements
+                .flatMap(settled -> settled.settlement(subjects.get(row).id()))
+                .map(settlement -> scheme().outcome().bands().get(settlement.grade()));
+    }
+
+    /** Whether a subject is recognised, by its grade after quotas; absent if it is unrated or the scheme recognises nobody. */
+    public Optional<Recognition> recognition(String subject) {
+        int row = row(subject);
+        int place =
+                grade(row).map(band -> scheme().outcome().bandOf(band.grade())).orElse(-1);
+        return scores.recognition(row, place);
+    }
+
+    /** Whether an override bars a subject from awards. */
+    public boolean isBarredFromAwards(String subject) {
+        return scores.isBarred(row(subject), Bar.AWARD);
+    }
+
+    /** Who has a score but no grade, because an override says so: those of whom there was nothing to assess, for example. */
+    public List<ScoredSubject> ungraded() {
+        return IntStream.range(0, scores.rows())
+                .filter(row -> scores.score(row).isPresent() && scores.isBarred(row, Bar.GRADE))
+                .mapToObj(subjects::get)
+                .toList();
+    }
+
+    /** What became of each quota in each peer group; none without quotas. */
+    public List<QuotaResult> quotas() {
+        return settlements.map(Settlements::quotas).orElse(List.of());
+    }
+
+    /** What the scheme proposes for its grades; a named body decides on each. None for a subject that has no grade. */
+    public List<Proposal> proposals() {
+        List<Proposal> proposals = new ArrayList<>();
+        grades().forEach((subject, grade) -> scheme().outcome().consequences().stream()
+                .filter(rule -> rule.grades().contains(grade))
+                .forEach(rule -> proposals.add(new Proposal(subject, grade, rule))));
+        return proposals;
+    }
+
+    /** From the grades of the period before to these. */
+    public GradeTransitions transitionsFrom(Scoring before) {
+        return GradeTransitions.of(scheme().outcome(), before.grades(), grades());
+    }
+
+    private Map<String, String> grades() {
+        Map<String, String> grades = new LinkedHashMap<>();
+        for (int row = 0; row < scores.rows(); row++) {
+            String subject = subjects.get(row).id();
+            grade(row).ifPresent(band -> grades.put(subject, band.grade()));
+        }
+        return grades;
     }
 
     /**
@@ -102,14 +179,17 @@ public final class Scoring {
         Map<Band, Integer> counts = new LinkedHashMap<>();
         scheme().outcome().bands().forEach(band -> counts.put(band, 0));
         for (int row = 0; row < scores.rows(); row++) {
-            scores.grade(row).ifPresent(band -> counts.merge(band, 1, Integer::sum));
+            grade(row).ifPresent(band -> counts.merge(band, 1, Integer::sum));
         }
         return counts;
     }
 
     /** The scorecard of a subject. */
     public Scorecard scorecard(String subject) {
-        return CardMaker.card(evaluation.trace(row(subject)), facts, subject);
+        Scorecard card = CardMaker.card(evaluation.trace(row(subject)), facts, subject);
+        return settlements
+                .map(settled -> card.settled(grade(subject), recognition(subject), settled.reason(subject)))
+                .orElse(card);
     }
 
     /** The scorecard of the record that {@code ref} names. */
@@ -141,7 +221,7 @@ public final class Scoring {
                             .value(score)
                             .source(source)
                             .build()));
-            scores.grade(row)
+            grade(row)
                     .ifPresent(band -> readings.add(Reading.builder()
                             .subject(subject)
                             .name(ResultPart.GRADE.reading(id))
@@ -167,20 +247,52 @@ public final class Scoring {
         return rank(group);
     }
 
+    /** Ranks organisations and places within the peer groups of the scheme. */
+    public Ranking ranking() {
+        return ranking(scheme().outcome().peerGroup().orElse(""));
+    }
+
     /** Ranks persons, which a caller must ask for in so many words. */
     public Ranking rankingOfPersons(String group) {
         return rank(group);
     }
 
     private Ranking rank(String group) {
+        List<String> apart = ungraded().stream().map(ScoredSubject::id).toList();
+        return Ranking.of(contenders(group), scheme().outcome().tiesOrShared(), apart);
+    }
+
+    /** Everybody who has a score and does not stand apart. */
+    private List<Contender> contenders(String group) {
         List<Contender> contenders = new ArrayList<>();
         for (int row = 0; row < scores.rows(); row++) {
-            ScoredSubject subject = subjects.get(row);
-            scores.score(row)
-                    .ifPresent(score -> contenders.add(
-                            new Contender(subject.id(), subject.attributes().getOrDefault(group, ""), score)));
+            if (!scores.isBarred(row, Bar.GRADE)) {
+                contender(row, group).ifPresent(contenders::add);
+            }
         }
-        return Ranking.of(contenders);
+        return contenders;
+    }
+
+    private Optional<Contender> contender(int row, String group) {
+        ScoredSubject subject = subjects.get(row);
+        long[] open = scores.open();
+        return scores.score(row)
+                .map(score -> new Contender(
+                        subject.id(),
+                        subject.attributes().getOrDefault(group, ""),
+                        score,
+                        scores.grades()[row],
+                        open == null ? 0 : open[row],
+                        criteria(row),
+                        !scores.isBarred(row, Bar.AWARD)));
+    }
+
+    /** What is not there counts as the least. */
+    private List<BigDecimal> criteria(int row) {
+        MeasuredRow measured = new MeasuredRow(evaluation.frame(), row);
+        return scheme().outcome().tiesOrShared().by().stream()
+                .map(measure -> measured.number(measure).orElse(LEAST))
+                .toList();
     }
 
     private int row(String subject) {

@@ -20,7 +20,7 @@ class ArchitectureTest {
     private static final String ROOT = "org.qinglian.scoring";
 
     private static final List<String> PACKAGES =
-            List.of("fact", "rule", "scheme", "evaluation", "card", "ranking", "catalog");
+            List.of("fact", "rule", "scheme", "evaluation", "card", "ranking", "assessment", "catalog");
 
     private static final JavaClasses SCORING = new ClassFileImporter()
             .importUrl(Scorer.class.getProtectionDomain().getCodeSource().getLocation());
@@ -43,7 +43,8 @@ class ArchitectureTest {
         "scheme, fact rule",
         "evaluation, fact rule scheme",
         "card, fact rule scheme evaluation",
-        "ranking,",
+        "ranking, scheme",
+        "assessment, scheme",
         "catalog, fact rule scheme evaluation"
     })
     void a_package_depends_on_those_before_it_only(String feature, String allowed) {

@@ -97,9 +97,14 @@ class ScoringTest {
     @Test
     void refuses_a_scheme_with_a_fault() {
         Scheme scheme = SchemeSamples.scheme();
-        Scheme faulty = scheme.withOutcome(new Outcome(
+        Scheme faulty = scheme.withOutcome(Outcome.of(
                 Optional.empty(),
-                List.of(new Band("good", LocalizedText.zh("好"), Optional.of(BigDecimal.TEN), Optional.empty()))));
+                List.of(new Band(
+                        "good",
+                        LocalizedText.zh("好"),
+                        Optional.of(BigDecimal.TEN),
+                        Optional.empty(),
+                        Optional.empty()))));
 
         assertThatThrownBy(() -> Scorer.of(faulty))
                 .isInstanceOf(DocumentException.class)

@@ -18,6 +18,7 @@ import org.qinglian.scoring.rule.ConditionText;
 import org.qinglian.scoring.rule.Mask;
 import org.qinglian.scoring.rule.MeasuredRow;
 import org.qinglian.scoring.rule.Wording;
+import org.qinglian.scoring.scheme.Band;
 import org.qinglian.scoring.scheme.Effect;
 import org.qinglian.scoring.scheme.Gate;
 import org.qinglian.scoring.scheme.Group;
@@ -69,7 +70,10 @@ public final class CardMaker {
                 scheme.shownDigits(),
                 tree,
                 adjustments(root.points()),
-                overrides());
+                bands(),
+                overrides(),
+                trace.recognition(),
+                Optional.empty());
     }
 
     /**
@@ -190,11 +194,11 @@ public final class CardMaker {
         Gate gate = group.gate().orElseThrow();
         NodeTrace opener = root.find(gate.node()).orElseThrow();
         return ScoringMessages.text(
-                "card.gate",
+                gate.above().isPresent() ? "card.gate-above" : "card.gate",
                 Map.of(
                         "node", opener.node().title(),
-                        "bound", words.exact(gate.atLeast()),
-                        "found", words.number(opener.points(), gate.atLeast())));
+                        "bound", words.exact(gate.bound()),
+                        "found", words.number(opener.points(), gate.bound())));
     }
 
     private LocalizedText rescaling(NodeTrace node, BigDecimal combined) {
@@ -265,6 +269,27 @@ public final class CardMaker {
                         List.of()));
     }
 
+    /** The better bands whose bound the score reaches and whose extra condition does not hold. */
+    private List<BandCard> bands() {
+        List<BandCard> cards = new ArrayList<>();
+        for (int place = 0; place < scheme.outcome().bands().size(); place++) {
+            Band band = scheme.outcome().bands().get(place);
+            boolean reached = trace.score().isPresent()
+                    && band.from()
+                            .map(from -> trace.score().get().compareTo(from) >= 0)
+                            .orElse(true);
+            if (trace.grade().filter(band::equals).isPresent()) {
+                return cards;
+            }
+            byte answer = trace.bandCondition(place);
+            if (reached && answer != Mask.YES) {
+                cards.add(new BandCard(
+                        band, answer == Mask.NO, ConditionText.of(band.when().orElseThrow(), words)));
+            }
+        }
+        return cards;
+    }
+
     private List<OverrideCard> overrides() {
         List<OverrideCard> cards = new ArrayList<>();
         for (int i = 0; i < scheme.overrides().size(); i++) {
@@ -275,6 +300,7 @@ public final class CardMaker {
                         override.title(),
                         trace.override(i) == Mask.YES,
                         ConditionText.of(override.when(), words),
+                        EffectText.of(override.effect(), scheme.outcome()),
                         override.basis()));
             }
         }

@@ -51,13 +51,27 @@ final class ExplanationText {
                         .orElseGet(() -> say("explain.unrated", Map.of())));
         node(card.root(), 0);
         card.adjustments().forEach(adjustment -> contribution(adjustment, 0));
+        for (BandCard band : card.bands()) {
+            line(
+                    0,
+                    say(
+                            band.known() ? "explain.band-unmet" : "explain.band-unknown",
+                            Map.of("grade", band.band().title(), "reason", band.reason())));
+        }
         for (OverrideCard override : card.overrides()) {
             line(
                     0,
                     say(
                             override.applied() ? "explain.override" : "explain.override-unknown",
-                            Map.of("title", override.title(), "reason", override.reason(), "basis", override.basis())));
+                            Map.of(
+                                    "title", override.title(),
+                                    "reason", override.reason(),
+                                    "effect", override.effect(),
+                                    "basis", override.basis())));
         }
+        card.quota().ifPresent(reason -> line(0, say("explain.quota", Map.of("reason", reason))));
+        card.recognition()
+                .ifPresent(recognition -> line(0, say("explain.recognition", Map.of("recognition", recognition))));
         line(0, say("explain.source", Map.of("source", card.source().document(), "scheme", card.scheme())));
         return text.toString();
     }

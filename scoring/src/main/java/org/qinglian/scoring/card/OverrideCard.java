@@ -10,6 +10,8 @@ import org.qinglian.core.common.LocalizedText;
  * @param title its title
  * @param applied whether it holds; if not, it could not be assessed, because facts are not there
  * @param reason the condition and what was found
+ * @param effect what it does, in words
  * @param basis the rule that it rests on
  */
-public record OverrideCard(String id, LocalizedText title, boolean applied, LocalizedText reason, Basis basis) {}
+public record OverrideCard(
+        String id, LocalizedText title, boolean applied, LocalizedText reason, LocalizedText effect, Basis basis) {}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Period;
+import org.qinglian.scoring.evaluation.Recognition;
 import org.qinglian.scoring.scheme.Band;
 import org.qinglian.scoring.scheme.SchemeSource;
 
@@ -22,11 +23,14 @@ import org.qinglian.scoring.scheme.SchemeSource;
  * @param source where the scheme comes from
  * @param period the period
  * @param score the score; absent if facts are not there without which the scheme gives none
- * @param grade the band of the score, after overrides
+ * @param grade the band of the score, after overrides and quotas
  * @param digits the decimals with which its numbers are shown to a reader at the most; the card has every digit
  * @param root the tree with every point
  * @param adjustments what happened to the score after the tree: overrides and rounding
+ * @param bands the better grades that only an extra condition kept from the subject
  * @param overrides the overrides that hold or could not be assessed
+ * @param recognition whether it is recognised; absent if the scheme recognises nobody
+ * @param quota how a quota settled the grade, in words, if one did
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Scorecard(
@@ -41,10 +45,34 @@ public record Scorecard(
         int digits,
         NodeCard root,
         List<Contribution> adjustments,
-        List<OverrideCard> overrides) {
+        List<BandCard> bands,
+        List<OverrideCard> overrides,
+        Optional<Recognition> recognition,
+        Optional<LocalizedText> quota) {
     public Scorecard {
+        bands = Copy.list(bands);
         adjustments = Copy.list(adjustments);
         overrides = Copy.list(overrides);
+    }
+
+    /** This card with what the whole scoring made of the grade. */
+    public Scorecard settled(Optional<Band> settled, Optional<Recognition> recognised, Optional<LocalizedText> reason) {
+        return new Scorecard(
+                subject,
+                scheme,
+                version,
+                title,
+                source,
+                period,
+                score,
+                settled,
+                digits,
+                root,
+                adjustments,
+                bands,
+                overrides,
+                recognised,
+                reason);
     }
 
     /** Everything that makes up the score; its points add up to it. Empty if there is no score. */

@@ -12,6 +12,7 @@ final class StandardSchemes {
             "demo/fortress-index.json",
             "demo/service-index.json",
             "demo/clean-village-index.json",
+            "demo/clean-village-rating.json",
             "qinghai-2018/pioneer-index-pre-granted.json",
             "qinghai-2018/pioneer-index-subtractive.json",
             "qinghai-2018/fortress-index.json",

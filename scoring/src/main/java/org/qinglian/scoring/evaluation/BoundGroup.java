@@ -7,6 +7,7 @@ import org.qinglian.scoring.rule.Binding;
 import org.qinglian.scoring.rule.Decimals;
 import org.qinglian.scoring.scheme.Absence;
 import org.qinglian.scoring.scheme.Combine;
+import org.qinglian.scoring.scheme.Gate;
 import org.qinglian.scoring.scheme.Group;
 import org.qinglian.scoring.scheme.Item;
 import org.qinglian.scoring.scheme.Node;
@@ -74,7 +75,7 @@ final class BoundGroup extends BoundNode {
     }
 
     private void close(Work work, BoundNode opener) {
-        long bar = Decimals.atLeast(group.gate().orElseThrow().atLeast(), opener.scale());
+        long bar = bar(group.gate().orElseThrow(), opener.scale());
         for (int i = 0; i < work.chunk.length(); i++) {
             byte state = work.states[index][i];
             if (state != NodeState.EXCLUDED.ordinal()) {
@@ -83,6 +84,12 @@ final class BoundGroup extends BoundNode {
                 work.points[index][i] = state == NodeState.SCORED.ordinal() ? work.points[index][i] : 0;
             }
         }
+    }
+
+    private static long bar(Gate gate, int scale) {
+        return gate.above()
+                .map(points -> Decimals.above(points, scale))
+                .orElseGet(() -> Decimals.atLeast(gate.bound(), scale));
     }
 
     /** What is missing inside a group that stays closed does not matter. */

@@ -93,7 +93,7 @@ public final class Evaluation {
         score(work, row, 1);
         Scores scores = emptyScores(1);
         grading.grade(work, root, scores, 0);
-        return new RowTrace(this, work, row, scores, grading.answers(work));
+        return new RowTrace(this, work, row, scores, grading.answers(work), grading.bandAnswers(work));
     }
 
     /** The overrides whose condition holds in a row, in the order of the scheme; the tree is not evaluated for it. */
@@ -116,7 +116,15 @@ public final class Evaluation {
     }
 
     private Scores emptyScores(int rows) {
-        return new Scores(new long[rows], root.scale(), new boolean[rows], new byte[rows], scheme.outcome());
+        long[] open = scheme.outcome().quotas().isEmpty() ? null : new long[rows];
+        return new Scores(
+                new long[rows],
+                root.scale(),
+                new boolean[rows],
+                new byte[rows],
+                new byte[rows],
+                open,
+                scheme.outcome());
     }
 
     BoundNode root() {

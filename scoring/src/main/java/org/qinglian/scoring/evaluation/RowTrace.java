@@ -16,13 +16,15 @@ public final class RowTrace {
     private final int row;
     private final Scores scores;
     private final List<Byte> answers;
+    private final List<Byte> bandAnswers;
 
-    RowTrace(Evaluation evaluation, Work work, int row, Scores scores, List<Byte> answers) {
+    RowTrace(Evaluation evaluation, Work work, int row, Scores scores, List<Byte> answers, List<Byte> bandAnswers) {
         this.evaluation = evaluation;
         this.work = work;
         this.row = row;
         this.scores = scores;
         this.answers = answers;
+        this.bandAnswers = bandAnswers;
     }
 
     public Scheme scheme() {
@@ -39,8 +41,19 @@ public final class RowTrace {
         return scores.score(0);
     }
 
+    /** The grade before quotas. */
     public Optional<Band> grade() {
         return scores.grade(0);
+    }
+
+    /** Whether it is recognised by the grade before quotas; absent if the scheme recognises nobody. */
+    public Optional<Recognition> recognition() {
+        return scores.recognition(0, scores.grades()[0]);
+    }
+
+    /** What the extra condition of a band says, one of the answers of {@link Mask}. */
+    public byte bandCondition(int place) {
+        return bandAnswers.get(place);
     }
 
     /** What the condition of an override says, one of the answers of {@link Mask}. */

@@ -33,7 +33,7 @@ public final class Decimals {
     }
 
     /** The least whole number at {@code scale} that is above the value: {@code x > value} is {@code x >= that}. */
-    static long above(BigDecimal value, int scale) {
+    public static long above(BigDecimal value, int scale) {
         return nearest(
                 value.movePointRight(scale).setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE));
     }

@@ -11,18 +11,25 @@ import org.qinglian.scoring.rule.PointRange;
 
 /** Faults of bands and overrides: gaps, overlaps, grades that nobody can reach or that do not exist. */
 final class OutcomeLint {
+    /** Grades are the bits of a number. */
+    private static final int MOST_BANDS = 60;
+
     private final Scheme scheme;
     private final PointRange range;
+    private final ConditionLint conditions;
     private final List<SchemeFault> faults;
 
-    OutcomeLint(Scheme scheme, PointRange range, List<SchemeFault> faults) {
+    OutcomeLint(Scheme scheme, PointRange range, ConditionLint conditions, List<SchemeFault> faults) {
         this.scheme = scheme;
         this.range = range;
+        this.conditions = conditions;
         this.faults = faults;
     }
 
     void lint() {
         List<Band> bands = scheme.outcome().bands();
+        boolean byRank = scheme.outcome().dealsByRank()
+                && bands.stream().noneMatch(band -> band.from().isPresent());
         Set<String> grades = new LinkedHashSet<>();
         for (int i = 0; i < bands.size(); i++) {
             String pointer = "/outcome/bands/" + i;
@@ -31,17 +38,29 @@ final class OutcomeLint {
                 error(pointer + "/grade", "scheme.duplicate-grade", Map.of("found", band.grade()));
             }
             band.from().ifPresent(from -> NumberLint.lint(from, pointer + "/from", faults));
-            if (i > 0) {
-                order(band, bands.get(i - 1), pointer);
-            } else {
-                best(band, pointer);
+            band.when().ifPresent(when -> conditions.lint(when, pointer + "/when"));
+            if (!byRank) {
+                bounds(band, i, pointer);
             }
-            unreachable(band, i > 0 ? bands.get(i - 1).from() : Optional.empty(), pointer);
         }
         if (!bands.isEmpty()) {
             lowest(bands.get(bands.size() - 1), "/outcome/bands/" + (bands.size() - 1));
         }
+        if (bands.size() > MOST_BANDS) {
+            error("/outcome/bands", "scheme.too-many-bands", Map.of("found", bands.size(), "limit", MOST_BANDS));
+        }
         overrides(grades);
+        recognition(grades);
+    }
+
+    private void bounds(Band band, int place, String pointer) {
+        List<Band> bands = scheme.outcome().bands();
+        if (place > 0) {
+            order(band, bands.get(place - 1), pointer);
+        } else {
+            best(band, pointer);
+        }
+        unreachable(band, place > 0 ? bands.get(place - 1).from() : Optional.empty(), pointer);
     }
 
     private void best(Band band, String pointer) {
@@ -82,6 +101,9 @@ final class OutcomeLint {
 
     /** Scores below the lowest band would have no grade. */
     private void lowest(Band band, String pointer) {
+        if (band.when().isPresent()) {
+            error(pointer + "/when", "scheme.lowest-band-condition", Map.of("found", band.grade()));
+        }
         Optional<BigDecimal> least = range.least();
         band.from()
                 .filter(from -> least.map(score -> score.compareTo(from) < 0).orElse(true))
@@ -119,7 +141,7 @@ final class OutcomeLint {
     private boolean isGivenByOverride(Band band) {
         return scheme.overrides().stream()
                 .anyMatch(override ->
-                        grade(override.effect()).filter(band.grade()::equals).isPresent());
+                        override.effect().named().filter(band.grade()::equals).isPresent());
     }
 
     private void overrides(Set<String> grades) {
@@ -130,20 +152,27 @@ final class OutcomeLint {
             if (!ids.add(override.id())) {
                 error(pointer + "/id", "scheme.duplicate-override", Map.of("found", override.id()));
             }
-            grade(override.effect())
+            override.effect()
+                    .named()
                     .filter(grade -> !grades.contains(grade))
-                    .ifPresent(grade -> error(
-                            pointer + "/effect/grade",
-                            "scheme.unknown-grade",
-                            Map.of("found", grade, "expected", String.join(", ", grades))));
+                    .ifPresent(grade -> unknownGrade(pointer + "/effect/grade", grade, grades));
         }
     }
 
-    private static Optional<String> grade(Effect effect) {
-        if (effect instanceof Effect.ForcedGrade forced) {
-            return Optional.of(forced.grade());
+    private void recognition(Set<String> grades) {
+        Optional<String> from = scheme.outcome().recognisedFrom();
+        from.filter(grade -> !grades.contains(grade))
+                .ifPresent(grade -> unknownGrade("/outcome/recognisedFrom", grade, grades));
+        for (int i = 0; i < scheme.overrides().size(); i++) {
+            ScoreOverride override = scheme.overrides().get(i);
+            if (override.effect() instanceof Effect.NotRecognised && from.isEmpty()) {
+                error("/overrides/" + i + "/effect", "scheme.recognises-nobody", Map.of("found", override.id()));
+            }
         }
-        return effect instanceof Effect.Ceiling ceiling ? Optional.of(ceiling.grade()) : Optional.empty();
+    }
+
+    private void unknownGrade(String pointer, String grade, Set<String> grades) {
+        error(pointer, "scheme.unknown-grade", Map.of("found", grade, "expected", String.join(", ", grades)));
     }
 
     private void error(String pointer, String code, Map<String, ?> arguments) {

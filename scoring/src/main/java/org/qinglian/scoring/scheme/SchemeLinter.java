@@ -29,10 +29,11 @@ public final class SchemeLinter {
         boolean mayBeZeroed =
                 scheme.overrides().stream().anyMatch(override -> override.effect() instanceof Effect.Zero);
         PointRange range = mayBeZeroed ? tree.or(PointRange.ZERO) : tree;
-        new OutcomeLint(scheme, range, faults).lint();
         ConditionLint conditions = new ConditionLint(scheme.measures(), used, faults);
         new MeasureLint(scheme, conditions, faults).lint();
         faults.addAll(Delegation.of(List.of(scheme)).circles().values());
+        new OutcomeLint(scheme, range, conditions, faults).lint();
+        new QuotaLint(scheme.outcome(), conditions, faults).lint();
         for (int i = 0; i < scheme.overrides().size(); i++) {
             conditions.lint(scheme.overrides().get(i).when(), "/overrides/" + i + "/when");
         }

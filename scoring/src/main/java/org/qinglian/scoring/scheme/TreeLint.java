@@ -59,7 +59,7 @@ final class TreeLint {
         if (group.children().isEmpty()) {
             error(pointer, "scheme.group-empty", Map.of("found", group.id()));
         }
-        group.gate().ifPresent(gate -> NumberLint.lint(gate.atLeast(), pointer + "/gate/atLeast", faults));
+        group.gate().ifPresent(gate -> gate(gate, pointer + "/gate"));
         group.gate()
                 .filter(gate -> !finished.contains(gate.node()))
                 .ifPresent(gate -> error(pointer + "/gate/node", "scheme.unknown-node", Map.of("found", gate.node())));
@@ -74,6 +74,14 @@ final class TreeLint {
             }
         }
         childrenPoints(group, pointer);
+    }
+
+    private void gate(Gate gate, String pointer) {
+        if (gate.atLeast().isPresent() == gate.above().isPresent()) {
+            error(pointer, "scheme.gate-form", Map.of("found", gate.node()));
+        }
+        gate.atLeast().ifPresent(bound -> NumberLint.lint(bound, pointer + "/atLeast", faults));
+        gate.above().ifPresent(bound -> NumberLint.lint(bound, pointer + "/above", faults));
     }
 
     /** The full points of the parts against those of the whole, where every part is in the table for everybody. */

@@ -45,7 +45,7 @@ class ScorecardTest {
                               +2　走访 4 次，每次 +0.5 分，累计至 +10 分为止〔2026-07-01 record-07-01; 2026-07-02 record-07-02; 2026-07-03 record-07-03; 2026-07-04 record-07-04〕
                             群众满意：2.5 / 10 分
                               +2.5　联户满意率 70 %，在 60（0 分）与 100（10 分）之间按比例〔register/satisfaction.households〕
-                        适用：受处分——处分 1 次（条件：不低于 1）；依据：《样例办法》第九条
+                        适用：受处分——处分 1 次（条件：不低于 1）；等次不高于“合格”；依据：《样例办法》第九条
                         依据：样例办法（sample/pioneer-index）。对得分有异议的，可向组织评分的单位提出。
                         """);
     }
@@ -73,7 +73,7 @@ class ScorecardTest {
                               +2  visits: 4 (times); +0.5 for each, up to +10 in all [2026-07-01 record-07-01; 2026-07-02 record-07-02; 2026-07-03 record-07-03; 2026-07-04 record-07-04]
                             Satisfaction: 2.5 of 10
                               +2.5  satisfied households: 70 %; in proportion between 60 (worth 0) and 100 (worth 10) [register/satisfaction.households]
-                        Applies: Sanctioned – sanctions: 1 (times) (condition: at least 1); basis: 《样例办法》第九条
+                        Applies: Sanctioned – sanctions: 1 (times) (condition: at least 1); the grade is "qualified" at the most; basis: 《样例办法》第九条
                         Source: 样例办法 (sample/pioneer-index). Objections go to the body that scores.
                         """);
     }
@@ -120,10 +120,11 @@ class ScorecardTest {
         Scorecard card = Scorer.of(SchemeSamples.scheme(text)).score(facts).scorecard("m-04");
 
         assertThat(card.explain(Locale.ENGLISH))
-                .contains("\nCannot be told: Sanctioned – sanctions: 1 (times) (condition: at least 1) and satisfied"
-                        + " households: missing (condition: below 60); basis: 《样例办法》第九条\n");
+                .contains(
+                        "\nCannot be told: Sanctioned – sanctions: 1 (times) (condition: at least 1) and satisfied"
+                                + " households: missing (condition: below 60); if it holds, the grade is \"qualified\" at the most; basis: 《样例办法》第九条\n");
         assertThat(card.explain(Locale.CHINA))
-                .contains("\n无法判断：受处分——处分 1 次（条件：不低于 1），且联户满意率缺失（条件：低于 60）；依据：《样例办法》第九条\n");
+                .contains("\n无法判断：受处分——处分 1 次（条件：不低于 1），且联户满意率缺失（条件：低于 60）；若成立，等次不高于“合格”；依据：《样例办法》第九条\n");
     }
 
     @Test

@@ -49,6 +49,7 @@ class SchemeCatalogTest {
                         "demo/fortress-index",
                         "demo/service-index",
                         "demo/clean-village-index",
+                        "demo/clean-village-rating",
                         "qinghai-2018/pioneer-index/pre-granted",
                         "qinghai-2018/pioneer-index/subtractive",
                         "qinghai-2018/fortress-index",

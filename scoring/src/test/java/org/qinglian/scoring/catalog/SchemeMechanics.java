@@ -19,6 +19,7 @@ import org.qinglian.scoring.scheme.Effect;
 import org.qinglian.scoring.scheme.Group;
 import org.qinglian.scoring.scheme.Item;
 import org.qinglian.scoring.scheme.Node;
+import org.qinglian.scoring.scheme.Outcome;
 import org.qinglian.scoring.scheme.Scheme;
 import org.qinglian.scoring.scheme.Start;
 
@@ -42,7 +43,25 @@ final class SchemeMechanics {
             add(override.when(), "override");
         });
         scheme.outcome().rounding().ifPresent(rounding -> found.add("rounding"));
-        scheme.outcome().bands().forEach(band -> note("band", band.from().isPresent(), "from", "lowest"));
+        add(scheme.outcome());
+    }
+
+    private void add(Outcome outcome) {
+        outcome.bands().forEach(band -> {
+            note("band", band.from().isPresent(), "from", "lowest");
+            band.when().ifPresent(condition -> add(condition, "band when"));
+        });
+        outcome.recognisedFrom().ifPresent(grade -> found.add("recognisedFrom"));
+        outcome.peerGroup().ifPresent(group -> found.add("peerGroup"));
+        outcome.precedence().ifPresent(precedence -> found.add("precedence"));
+        outcome.ties().ifPresent(ties -> note("ties", ties.by().isEmpty(), "shared", "broken"));
+        outcome.quotas().forEach(quota -> {
+            found.add("quota " + quota.kind().code());
+            quota.fromYear().ifPresent(year -> found.add("quota fromYear"));
+        });
+        outcome.lists().forEach(list -> found.add("list " + list.end().code()));
+        outcome.consequences().forEach(rule -> found.add("consequence"));
+        outcome.advances().forEach(advance -> found.add("advance"));
     }
 
     /** What none of them uses. */
@@ -63,7 +82,21 @@ final class SchemeMechanics {
                 "rounding",
                 "band from",
                 "band lowest",
-                "gate",
+                "band when",
+                "recognisedFrom",
+                "peerGroup",
+                "precedence",
+                "ties broken",
+                "quota limit",
+                "quota bottom",
+                "quota target",
+                "quota fromYear",
+                "list top",
+                "list bottom",
+                "advance",
+                "consequence",
+                "gate atLeast",
+                "gate above",
                 "weight",
                 "item max",
                 "item floor",
@@ -103,7 +136,7 @@ final class SchemeMechanics {
 
     private void add(Group group) {
         found.add("combine " + group.combine().code());
-        group.gate().ifPresent(gate -> found.add("gate"));
+        group.gate().ifPresent(gate -> note("gate", gate.above().isPresent(), "above", "atLeast"));
         limits(group, "group");
     }
 

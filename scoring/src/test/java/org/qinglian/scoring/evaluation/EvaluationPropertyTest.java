@@ -42,6 +42,12 @@ class EvaluationPropertyTest {
             assertThat(scores.grade(row).map(band -> band.grade()))
                     .as("grade of row %s", row)
                     .isEqualTo(expected.grade());
+            assertThat(scores.recognition(row, scores.grades()[row]).map(Recognition::code))
+                    .as("recognition of row %s", row)
+                    .isEqualTo(expected.recognition());
+            assertThat(scores.isBarred(row, Bar.AWARD))
+                    .as("awards of row %s", row)
+                    .isEqualTo(expected.noAward());
         }
     }
 

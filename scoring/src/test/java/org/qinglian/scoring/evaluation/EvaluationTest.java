@@ -45,7 +45,7 @@ class EvaluationTest {
                 .id("bonus")
                 .title(RandomCase.text("bonus"))
                 .combine(Combine.SUM)
-                .gate(new Gate("a", new BigDecimal("64.005")))
+                .gate(Gate.atLeast("a", new BigDecimal("64.005")))
                 .addChildren(item("b", "10").build())
                 .build();
         Group whole = group(Combine.SUM, item("a", "80").build(), gated).build();

@@ -92,17 +92,29 @@ final class RandomCase {
         Optional<Rounding> rounding = chance(2)
                 ? Optional.of(new Rounding(random.nextInt(3), RoundingWord.values()[random.nextInt(3)]))
                 : Optional.empty();
-        return new Outcome(
-                rounding,
-                List.of(
-                        new Band("x", text("x"), Optional.of(new BigDecimal("20.5")), Optional.empty()),
-                        new Band("y", text("y"), Optional.of(BigDecimal.ZERO), Optional.empty()),
-                        new Band("z", text("z"), Optional.empty(), Optional.empty())));
+        Optional<Condition> extra = chance(2) ? Optional.of(condition(1)) : Optional.empty();
+        Optional<Condition> more = chance(4) ? Optional.of(condition(1)) : Optional.empty();
+        return Outcome.builder()
+                .rounding(rounding)
+                .addBands(
+                        new Band("x", text("x"), Optional.of(new BigDecimal("20.5")), Optional.empty(), extra),
+                        new Band("y", text("y"), Optional.of(BigDecimal.ZERO), Optional.empty(), more),
+                        new Band("z", text("z"), Optional.empty(), Optional.empty(), Optional.empty()))
+                .recognisedFrom("y")
+                .build();
     }
 
     private List<ScoreOverride> overrides() {
         Effect[] effects = {
-            new Effect.Zero(), new Effect.ForcedGrade("z"), new Effect.ForcedGrade("y"), new Effect.Ceiling("y")
+            new Effect.Zero(),
+            new Effect.ForcedGrade("z"),
+            new Effect.ForcedGrade("y"),
+            new Effect.Ceiling("y"),
+            new Effect.Floor("x"),
+            new Effect.Floor("y"),
+            new Effect.Unrated(),
+            new Effect.NotRecognised(),
+            new Effect.NoAward()
         };
         List<ScoreOverride> overrides = new ArrayList<>();
         for (int i = 0; i < effects.length; i++) {
@@ -116,7 +128,7 @@ final class RandomCase {
     private Node group(int depth) {
         String id = "g" + nodes++;
         Optional<Gate> gate = !finished.isEmpty() && chance(4)
-                ? Optional.of(new Gate(finished.get(random.nextInt(finished.size())), decimal(1)))
+                ? Optional.of(gate(finished.get(random.nextInt(finished.size()))))
                 : Optional.empty();
         List<Node> children = new ArrayList<>();
         int count = 1 + random.nextInt(4);
@@ -135,6 +147,10 @@ final class RandomCase {
                 .appliesTo(chance(6) ? Optional.of(condition(1)) : Optional.empty())
                 .children(children)
                 .build();
+    }
+
+    private Gate gate(String node) {
+        return chance(2) ? Gate.atLeast(node, decimal(1)) : Gate.above(node, decimal(1));
     }
 
     private Item item() {

@@ -22,6 +22,7 @@ import org.qinglian.scoring.scheme.Absence;
 import org.qinglian.scoring.scheme.Band;
 import org.qinglian.scoring.scheme.Combine;
 import org.qinglian.scoring.scheme.Effect;
+import org.qinglian.scoring.scheme.Gate;
 import org.qinglian.scoring.scheme.Group;
 import org.qinglian.scoring.scheme.Item;
 import org.qinglian.scoring.scheme.Node;
@@ -48,7 +49,7 @@ final class ReferenceEvaluator {
         }
     }
 
-    record Result(Optional<BigDecimal> score, Optional<String> grade) {}
+    record Result(Optional<BigDecimal> score, Optional<String> grade, Optional<String> recognition, boolean noAward) {}
 
     private final Scheme scheme;
     private final MeasuredRow row;
@@ -68,7 +69,8 @@ final class ReferenceEvaluator {
     private Result result() {
         Value root = node(scheme.score());
         if (!root.counts()) {
-            return new Result(Optional.empty(), Optional.empty());
+            return new Result(
+                    Optional.empty(), Optional.empty(), Optional.empty(), any(Effect.NoAward.class, Optional.of(true)));
         }
         BigDecimal score = root.points();
         for (ScoreOverride override : scheme.overrides()) {
@@ -79,33 +81,65 @@ final class ReferenceEvaluator {
         if (scheme.outcome().rounding().isPresent()) {
             score = scheme.outcome().rounding().get().round(score);
         }
-        return new Result(Optional.of(score), grade(score));
+        Optional<String> grade = grade(score);
+        return new Result(Optional.of(score), grade, recognition(grade), any(Effect.NoAward.class, Optional.of(true)));
+    }
+
+    private boolean any(Class<? extends Effect> effect, Optional<Boolean> answer) {
+        return scheme.overrides().stream()
+                .filter(override -> effect.isInstance(override.effect()))
+                .anyMatch(override -> test(override.when()).equals(answer));
+    }
+
+    private Optional<String> recognition(Optional<String> grade) {
+        return scheme.outcome().recognisedFrom().map(from -> {
+            List<String> order =
+                    scheme.outcome().bands().stream().map(Band::grade).toList();
+            boolean high = grade.isPresent() && order.indexOf(grade.get()) <= order.indexOf(from);
+            if (!high || any(Effect.NotRecognised.class, Optional.of(true))) {
+                return "not-recognised";
+            }
+            return any(Effect.NotRecognised.class, Optional.empty()) ? "undecided" : "recognised";
+        });
     }
 
     private boolean holds(ScoreOverride override) {
         return test(override.when()).orElse(false);
     }
 
+    /** The best band at or below every ceiling that score and extra condition allow; then forced grades, floors, none. */
     private Optional<String> grade(BigDecimal score) {
         List<Band> bands = scheme.outcome().bands();
-        int grade = -1;
-        for (int i = bands.size() - 1; i >= 0; i--) {
-            if (bands.get(i).from().isEmpty()
-                    || score.compareTo(bands.get(i).from().get()) >= 0) {
-                grade = i;
-            }
+        if (any(Effect.Unrated.class, Optional.of(true))) {
+            return Optional.empty();
         }
+        int ceiling = 0;
         int forced = -1;
+        int floor = bands.size();
         for (ScoreOverride override : scheme.overrides()) {
-            if (override.effect() instanceof Effect.Ceiling ceiling && holds(override)) {
-                grade = Math.max(grade, scheme.outcome().bandOf(ceiling.grade()));
-            }
-            if (override.effect() instanceof Effect.ForcedGrade force && holds(override)) {
-                forced = Math.max(forced, scheme.outcome().bandOf(force.grade()));
+            int place = override.effect().named().map(scheme.outcome()::bandOf).orElse(-1);
+            if (override.effect() instanceof Effect.Ceiling && holds(override)) {
+                ceiling = Math.max(ceiling, place);
+            } else if (override.effect() instanceof Effect.ForcedGrade && holds(override)) {
+                forced = Math.max(forced, place);
+            } else if (override.effect() instanceof Effect.Floor && holds(override)) {
+                floor = Math.min(floor, place);
             }
         }
-        int last = forced >= 0 ? forced : grade;
-        return last < 0 ? Optional.empty() : Optional.of(bands.get(last).grade());
+        int grade = -1;
+        for (int i = bands.size() - 1; i >= ceiling; i--) {
+            boolean reached =
+                    bands.get(i).from().map(from -> score.compareTo(from) >= 0).orElse(true);
+            boolean allowed =
+                    bands.get(i).when().map(when -> test(when).orElse(false)).orElse(true);
+            grade = reached && allowed ? i : grade;
+        }
+        if (forced >= 0) {
+            grade = forced;
+        } else if (floor < bands.size()) {
+            grade = Math.min(grade, Math.max(floor, ceiling));
+        }
+        return grade < 0 ? Optional.empty() : Optional.of(bands.get(grade).grade());
     }
 
     private Value node(Node node) {
@@ -277,7 +311,11 @@ final class ReferenceEvaluator {
             if (opener.state() == State.REFUSED) {
                 return new Value(BigDecimal.ZERO, State.REFUSED);
             }
-            if (opener.points().compareTo(group.gate().get().atLeast()) < 0) {
+            Gate gate = group.gate().get();
+            boolean open = gate.atLeast()
+                    .map(bound -> opener.points().compareTo(bound) >= 0)
+                    .orElseGet(() -> opener.points().compareTo(gate.above().orElseThrow()) > 0);
+            if (!open) {
                 return new Value(BigDecimal.ZERO, State.CLOSED);
             }
         }

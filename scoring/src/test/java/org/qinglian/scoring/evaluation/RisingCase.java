@@ -62,7 +62,7 @@ final class RisingCase {
                 .source(new SchemeSource("rising", Optional.empty(), Optional.empty(), true, List.of()))
                 .measures(measures)
                 .score(group(2))
-                .outcome(new Outcome(
+                .outcome(Outcome.of(
                         random.nextBoolean()
                                 ? Optional.of(new Rounding(1, RoundingWord.values()[random.nextInt(3)]))
                                 : Optional.empty(),
@@ -83,7 +83,7 @@ final class RisingCase {
                     .combine(Combine.SUM)
                     .weight(BigDecimal.ONE)
                     .floor(BigDecimal.ZERO)
-                    .gate(new Gate(children.get(0).id(), positive(1)))
+                    .gate(Gate.atLeast(children.get(0).id(), positive(1)))
                     .addChildren(item())
                     .build());
         }

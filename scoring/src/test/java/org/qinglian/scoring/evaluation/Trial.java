@@ -66,7 +66,7 @@ final class Trial {
     }
 
     Trial with(Optional<Rounding> rounding, Band... bands) {
-        outcome = new Outcome(rounding, List.of(bands));
+        outcome = Outcome.of(rounding, List.of(bands));
         return this;
     }
 
@@ -143,6 +143,26 @@ final class Trial {
 
     static Band band(String grade, String from) {
         return new Band(
-                grade, RandomCase.text(grade), Optional.ofNullable(from).map(BigDecimal::new), Optional.empty());
+                grade,
+                RandomCase.text(grade),
+                Optional.ofNullable(from).map(BigDecimal::new),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A band that asks for one of a measure besides the score. */
+    static Band band(String grade, String from, String measure) {
+        Band band = band(grade, from);
+        return new Band(
+                band.grade(),
+                band.title(),
+                band.from(),
+                band.below(),
+                Optional.of(Condition.atLeast(measure, BigDecimal.ONE)));
+    }
+
+    Trial with(Outcome given) {
+        outcome = given;
+        return this;
     }
 }

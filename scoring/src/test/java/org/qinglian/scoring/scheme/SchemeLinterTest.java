@@ -17,7 +17,8 @@ import org.qinglian.scoring.fixture.SchemeSamples;
 
 class SchemeLinterTest {
     static Stream<FaultyScheme> faults() {
-        return Stream.of(TreeFaults.ALL, MeasureFaults.ALL, OutcomeFaults.ALL).flatMap(List::stream);
+        return Stream.of(TreeFaults.ALL, MeasureFaults.ALL, OutcomeFaults.ALL, QuotaFaults.ALL)
+                .flatMap(List::stream);
     }
 
     @Test
