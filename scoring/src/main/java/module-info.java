@@ -15,6 +15,7 @@ module org.qinglian.scoring {
     exports org.qinglian.scoring.ranking;
     exports org.qinglian.scoring.rule;
     exports org.qinglian.scoring.scheme;
+    exports org.qinglian.scoring.simulation;
 
     opens org.qinglian.scoring.assessment to
             com.fasterxml.jackson.databind,
@@ -32,4 +33,6 @@ module org.qinglian.scoring {
     opens org.qinglian.scoring.scheme to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;
+    opens org.qinglian.scoring.simulation to
+            com.fasterxml.jackson.databind;
 }

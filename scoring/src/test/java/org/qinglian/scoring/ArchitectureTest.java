@@ -20,7 +20,7 @@ class ArchitectureTest {
     private static final String ROOT = "org.qinglian.scoring";
 
     private static final List<String> PACKAGES =
-            List.of("fact", "rule", "scheme", "evaluation", "card", "ranking", "assessment", "catalog");
+            List.of("fact", "rule", "scheme", "evaluation", "card", "ranking", "assessment", "catalog", "simulation");
 
     private static final JavaClasses SCORING = new ClassFileImporter()
             .importUrl(Scorer.class.getProtectionDomain().getCodeSource().getLocation());
@@ -63,6 +63,18 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT)
+                .check(SCORING);
+    }
+
+    /** It scores, and so it stands above what scores. */
+    @Test
+    void nothing_depends_on_simulation() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".simulation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".simulation..")
                 .check(SCORING);
     }
 
