@@ -25,12 +25,10 @@ import org.qinglian.scoring.fact.Reading;
 import org.qinglian.scoring.fact.ResultPart;
 import org.qinglian.scoring.fact.ScoredSubject;
 import org.qinglian.scoring.fact.SubjectKinds;
-import org.qinglian.scoring.ranking.Contender;
 import org.qinglian.scoring.ranking.GradeTransitions;
 import org.qinglian.scoring.ranking.QuotaResult;
 import org.qinglian.scoring.ranking.Ranking;
 import org.qinglian.scoring.ranking.Settlements;
-import org.qinglian.scoring.rule.MeasuredRow;
 import org.qinglian.scoring.scheme.Band;
 import org.qinglian.scoring.scheme.Outcome;
 import org.qinglian.scoring.scheme.Scheme;
@@ -42,9 +40,6 @@ import org.qinglian.scoring.scheme.ScoreOverride;
  * <p>Scorecards are made when asked for, by the same computation that made the scores. Immutable and thread-safe.
  */
 public final class Scoring {
-    /** Below every number of a column. */
-    private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
-
     private final Evaluation evaluation;
     private final Facts facts;
     private final List<ScoredSubject> subjects;
@@ -68,7 +63,8 @@ public final class Scoring {
                 : Optional.of(Settlements.of(
                         outcome,
                         facts.period().start().getYear(),
-                        contenders(outcome.peerGroup().orElse(""))));
+                        new Contenders(evaluation, scores, subjects)
+                                .by(outcome.peerGroup().orElse(""))));
     }
 
     public Scheme scheme() {
@@ -259,40 +255,10 @@ public final class Scoring {
 
     private Ranking rank(String group) {
         List<String> apart = ungraded().stream().map(ScoredSubject::id).toList();
-        return Ranking.of(contenders(group), scheme().outcome().tiesOrShared(), apart);
-    }
-
-    /** Everybody who has a score and does not stand apart. */
-    private List<Contender> contenders(String group) {
-        List<Contender> contenders = new ArrayList<>();
-        for (int row = 0; row < scores.rows(); row++) {
-            if (!scores.isBarred(row, Bar.GRADE)) {
-                contender(row, group).ifPresent(contenders::add);
-            }
-        }
-        return contenders;
-    }
-
-    private Optional<Contender> contender(int row, String group) {
-        ScoredSubject subject = subjects.get(row);
-        long[] open = scores.open();
-        return scores.score(row)
-                .map(score -> new Contender(
-                        subject.id(),
-                        subject.attributes().getOrDefault(group, ""),
-                        score,
-                        scores.grades()[row],
-                        open == null ? 0 : open[row],
-                        criteria(row),
-                        !scores.isBarred(row, Bar.AWARD)));
-    }
-
-    /** What is not there counts as the least. */
-    private List<BigDecimal> criteria(int row) {
-        MeasuredRow measured = new MeasuredRow(evaluation.frame(), row);
-        return scheme().outcome().tiesOrShared().by().stream()
-                .map(measure -> measured.number(measure).orElse(LEAST))
-                .toList();
+        return Ranking.of(
+                new Contenders(evaluation, scores, subjects).by(group),
+                scheme().outcome().tiesOrShared(),
+                apart);
     }
 
     private int row(String subject) {

@@ -14,11 +14,9 @@ import org.qinglian.scoring.fact.Citation;
 import org.qinglian.scoring.fact.CodeLabels;
 import org.qinglian.scoring.fact.Facts;
 import org.qinglian.scoring.fact.ScoringMessages;
-import org.qinglian.scoring.rule.ConditionText;
 import org.qinglian.scoring.rule.Mask;
 import org.qinglian.scoring.rule.MeasuredRow;
 import org.qinglian.scoring.rule.Wording;
-import org.qinglian.scoring.scheme.Band;
 import org.qinglian.scoring.scheme.Effect;
 import org.qinglian.scoring.scheme.Gate;
 import org.qinglian.scoring.scheme.Group;
@@ -70,8 +68,8 @@ public final class CardMaker {
                 scheme.shownDigits(),
                 tree,
                 adjustments(root.points()),
-                bands(),
-                overrides(),
+                GradeCards.bands(trace, words),
+                GradeCards.overrides(trace, words),
                 trace.recognition(),
                 Optional.empty());
     }
@@ -267,44 +265,6 @@ public final class CardMaker {
                                 rounding.digits() == 0 ? "card.rounding-whole" : "card.rounding",
                                 Map.of("digits", rounding.digits(), "word", rounding.word())),
                         List.of()));
-    }
-
-    /** The better bands whose bound the score reaches and whose extra condition does not hold. */
-    private List<BandCard> bands() {
-        List<BandCard> cards = new ArrayList<>();
-        for (int place = 0; place < scheme.outcome().bands().size(); place++) {
-            Band band = scheme.outcome().bands().get(place);
-            boolean reached = trace.score().isPresent()
-                    && band.from()
-                            .map(from -> trace.score().get().compareTo(from) >= 0)
-                            .orElse(true);
-            if (trace.grade().filter(band::equals).isPresent()) {
-                return cards;
-            }
-            byte answer = trace.bandCondition(place);
-            if (reached && answer != Mask.YES) {
-                cards.add(new BandCard(
-                        band, answer == Mask.NO, ConditionText.of(band.when().orElseThrow(), words)));
-            }
-        }
-        return cards;
-    }
-
-    private List<OverrideCard> overrides() {
-        List<OverrideCard> cards = new ArrayList<>();
-        for (int i = 0; i < scheme.overrides().size(); i++) {
-            ScoreOverride override = scheme.overrides().get(i);
-            if (trace.override(i) != Mask.NO) {
-                cards.add(new OverrideCard(
-                        override.id(),
-                        override.title(),
-                        trace.override(i) == Mask.YES,
-                        ConditionText.of(override.when(), words),
-                        EffectText.of(override.effect(), scheme.outcome()),
-                        override.basis()));
-            }
-        }
-        return cards;
     }
 
     private static void addIfAny(

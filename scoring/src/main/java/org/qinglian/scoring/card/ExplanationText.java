@@ -25,19 +25,7 @@ final class ExplanationText {
     }
 
     String text() {
-        line(
-                0,
-                say(
-                        "explain.title",
-                        Map.of(
-                                "title",
-                                card.title(),
-                                "version",
-                                card.version(),
-                                "subject",
-                                card.subject(),
-                                "period",
-                                card.period())));
+        line(0, title());
         if (Boolean.TRUE.equals(card.source().fictional())) {
             line(0, say("explain.fictional", Map.of()));
         }
@@ -51,6 +39,23 @@ final class ExplanationText {
                         .orElseGet(() -> say("explain.unrated", Map.of())));
         node(card.root(), 0);
         card.adjustments().forEach(adjustment -> contribution(adjustment, 0));
+        grade();
+        line(0, say("explain.source", Map.of("source", card.source().document(), "scheme", card.scheme())));
+        return text.toString();
+    }
+
+    private String title() {
+        return say(
+                "explain.title",
+                Map.of(
+                        "title", card.title(),
+                        "version", card.version(),
+                        "subject", card.subject(),
+                        "period", card.period()));
+    }
+
+    /** What settled the grade beside the score. */
+    private void grade() {
         for (BandCard band : card.bands()) {
             line(
                     0,
@@ -72,8 +77,6 @@ final class ExplanationText {
         card.quota().ifPresent(reason -> line(0, say("explain.quota", Map.of("reason", reason))));
         card.recognition()
                 .ifPresent(recognition -> line(0, say("explain.recognition", Map.of("recognition", recognition))));
-        line(0, say("explain.source", Map.of("source", card.source().document(), "scheme", card.scheme())));
-        return text.toString();
     }
 
     private void node(NodeCard node, int depth) {

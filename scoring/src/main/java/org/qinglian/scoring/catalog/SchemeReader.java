@@ -13,6 +13,7 @@ import org.qinglian.core.document.Loaded;
 import org.qinglian.core.document.Location;
 import org.qinglian.core.document.Problem;
 import org.qinglian.scoring.evaluation.Verification;
+import org.qinglian.scoring.scheme.LocalRules;
 import org.qinglian.scoring.scheme.Scheme;
 import org.qinglian.scoring.scheme.SchemeFault;
 import org.qinglian.scoring.scheme.SchemeLinter;
@@ -57,6 +58,22 @@ public final class SchemeReader {
     }
 
     /**
+     * Reads local rules and puts them into their frame (上级办法), as far as it allows them. Faults of the rules have their
+     * line; those of the whole have their place in it.
+     */
+    public Loaded<Scheme> load(DocumentSource source, Scheme frame) {
+        Loaded<LocalRules> document = documents.read(source, LocalRules.class);
+        List<Problem> problems = new ArrayList<>(document.problems());
+        Optional<LocalRules> rules = document.value().filter(read -> document.isClean());
+        rules.ifPresent(read -> problems.addAll(locate(read.faults(frame), source, document)));
+        Optional<Scheme> whole =
+                rules.filter(read -> read.faults(frame).isEmpty()).map(read -> read.within(frame));
+        whole.ifPresent(scheme -> problems.addAll(locate(faults(scheme), source, document)));
+        problems.sort(Comparator.comparing(Problem::location));
+        return new Loaded<>(whole, problems, document.locator());
+    }
+
+    /**
      * Of a scheme that was read without a fault, for what could not be read would be missed everywhere else. In the same
      * way its cases are worked only if the linter finds it sound.
      */
@@ -69,7 +86,7 @@ public final class SchemeReader {
         return faults;
     }
 
-    private static List<Problem> locate(List<SchemeFault> faults, DocumentSource source, Loaded<Scheme> document) {
+    private static List<Problem> locate(List<SchemeFault> faults, DocumentSource source, Loaded<?> document) {
         Map<String, Location> places = document.locator()
                 .locate(faults.stream().map(SchemeFault::pointer).distinct().toList());
         return faults.stream()

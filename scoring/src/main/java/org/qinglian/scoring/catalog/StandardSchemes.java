@@ -13,6 +13,7 @@ final class StandardSchemes {
             "demo/service-index.json",
             "demo/clean-village-index.json",
             "demo/clean-village-rating.json",
+            "demo/pioneer-year.json",
             "qinghai-2018/pioneer-index-pre-granted.json",
             "qinghai-2018/pioneer-index-subtractive.json",
             "qinghai-2018/fortress-index.json",

@@ -24,7 +24,8 @@ import org.qinglian.core.common.LocalizedText;
     @JsonSubTypes.Type(value = PeakMeasure.class, name = "peak"),
     @JsonSubTypes.Type(value = SurveyMeasure.class, name = "survey"),
     @JsonSubTypes.Type(value = DiscretionMeasure.class, name = "discretion"),
-    @JsonSubTypes.Type(value = StandingMeasure.class, name = "standing")
+    @JsonSubTypes.Type(value = StandingMeasure.class, name = "standing"),
+    @JsonSubTypes.Type(value = RollupMeasure.class, name = "rollup")
 })
 public sealed interface Measure
         permits CountMeasure,
@@ -38,7 +39,8 @@ public sealed interface Measure
                 PeakMeasure,
                 SurveyMeasure,
                 DiscretionMeasure,
-                StandingMeasure {
+                StandingMeasure,
+                RollupMeasure {
     /** What is measured, in words. */
     LocalizedText title();
 

@@ -35,6 +35,7 @@ import org.qinglian.scoring.rule.Arithmetic;
  * @param score the root of its tree
  * @param overrides what sets the score or the grade aside
  * @param outcome what becomes of the score
+ * @param openings where it lets local rules in; nowhere if there is none
  * @param verification the cases that it must pass
  */
 @Value.Builder
@@ -54,6 +55,7 @@ public record Scheme(
         @NotNull @Valid Node score,
         List<@Valid ScoreOverride> overrides,
         @Valid Outcome outcome,
+        List<@Valid Opening> openings,
         List<@Valid VerificationCase> verification)
         implements WithScheme {
     private static final int SHOWN_DIGITS = 2;
@@ -63,6 +65,7 @@ public record Scheme(
         labels = Copy.map(labels);
         overrides = Copy.list(overrides);
         outcome = orNone(outcome);
+        openings = Copy.list(openings);
         verification = Copy.list(verification);
     }
 

@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.qinglian.scoring.fact.Incomplete;
+import org.qinglian.scoring.fact.RollupMeasure;
+import org.qinglian.scoring.fact.RollupTake;
 import org.qinglian.scoring.rule.PointRange;
 
 /**
@@ -37,6 +40,8 @@ public final class SchemeLinter {
         for (int i = 0; i < scheme.overrides().size(); i++) {
             conditions.lint(scheme.overrides().get(i).when(), "/overrides/" + i + "/when");
         }
+        openings(scheme, faults);
+        rollups(scheme, faults);
         for (String measure : scheme.measures().keySet()) {
             if (!used.contains(measure)) {
                 faults.add(SchemeFault.warning(
@@ -47,6 +52,44 @@ public final class SchemeLinter {
             faults.add(SchemeFault.warning("", "scheme.no-verification", Map.of()));
         }
         return faults;
+    }
+
+    private static void openings(Scheme scheme, List<SchemeFault> faults) {
+        Set<String> groups = new HashSet<>();
+        groups(scheme.score(), groups);
+        for (int i = 0; i < scheme.openings().size(); i++) {
+            Opening opening = scheme.openings().get(i);
+            if (!groups.contains(opening.group())) {
+                faults.add(SchemeFault.error(
+                        "/openings/" + i + "/group", "scheme.opening", Map.of("found", opening.group())));
+            }
+        }
+    }
+
+    private static void groups(Node node, Set<String> groups) {
+        if (node instanceof Group group) {
+            groups.add(group.id());
+            group.children().forEach(child -> groups(child, groups));
+        }
+    }
+
+    /** A share counts grades, and a test at entry is one subject's. */
+    private static void rollups(Scheme scheme, List<SchemeFault> faults) {
+        scheme.measures().forEach((name, measure) -> {
+            if (measure instanceof RollupMeasure rollup) {
+                boolean inTime = List.of(RollupTake.FIRST, RollupTake.LAST, RollupTake.CHANGE)
+                        .contains(rollup.take());
+                boolean scaled = rollup.ifIncomplete() == Incomplete.PRO_RATA;
+                if (rollup.countsGrades() == rollup.grades().isEmpty()
+                        || (inTime && rollup.across().isPresent())
+                        || (scaled
+                                && (rollup.take() != RollupTake.SUM
+                                        || rollup.parts().isEmpty()))) {
+                    faults.add(SchemeFault.error(
+                            "/measures/" + escape(name), "scheme.rollup-form", Map.of("found", name)));
+                }
+            }
+        });
     }
 
     static String escape(String name) {

@@ -10,6 +10,7 @@ import static org.qinglian.scoring.assessment.AssessmentState.REVIEWED;
 import static org.qinglian.scoring.assessment.AssessmentState.SELF_SCORED;
 import static org.qinglian.scoring.assessment.AssessmentState.WITHDRAWN;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.qinglian.core.calendar.Timeliness;
 import org.qinglian.core.calendar.WorkCalendar;
 import org.qinglian.core.common.Period;
 import org.qinglian.core.common.Ref;
+import org.qinglian.core.document.JsonMapping;
 import org.qinglian.core.lifecycle.Lifecycle;
 import org.qinglian.core.lifecycle.Refusal;
 import org.qinglian.core.lifecycle.Step;
@@ -219,6 +221,18 @@ class AssessmentProcedureTest {
         assertThat(refused(proposed, COMMITTEE, decided)).isEmpty();
         assertThat(ConsequenceProcedure.of(ref -> Optional.empty()).following(ConsequenceState.PROPOSED))
                 .containsExactly(ConsequenceState.DECIDED, ConsequenceState.DECLINED);
+    }
+
+    @Test
+    void an_assessment_comes_back_from_json_as_it_was() throws Exception {
+        Assessment decided =
+                with(ASSESSMENT.withObjections(answered("2026-03-12")), step(DECIDED, "2026-03-13", COMMITTEE));
+        ObjectMapper mapper = JsonMapping.mapper();
+
+        String json = mapper.writeValueAsString(decided);
+
+        assertThat(mapper.readValue(json, Assessment.class)).isEqualTo(decided);
+        assertThat(json).contains("\"state\":\"self-scored\"").doesNotContain("result");
     }
 
     @Test

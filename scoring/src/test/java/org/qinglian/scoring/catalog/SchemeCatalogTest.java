@@ -50,6 +50,7 @@ class SchemeCatalogTest {
                         "demo/service-index",
                         "demo/clean-village-index",
                         "demo/clean-village-rating",
+                        "demo/pioneer-year",
                         "qinghai-2018/pioneer-index/pre-granted",
                         "qinghai-2018/pioneer-index/subtractive",
                         "qinghai-2018/fortress-index",

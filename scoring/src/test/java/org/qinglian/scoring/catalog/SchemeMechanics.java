@@ -69,7 +69,8 @@ final class SchemeMechanics {
         Stream<String> kinds = Stream.of(Rule.class, Effect.class, Measure.class)
                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
                 .map(SchemeMechanics::name)
-                .filter(name -> !name.equals("ResultMeasure")); // another index's result: in a published scheme
+                .filter(name -> !List.of("ResultMeasure", "RollupMeasure")
+                        .contains(name)); // another index's result: in a published scheme
         Stream<String> codes = Stream.of(
                         Arrays.stream(Combine.values()).map(value -> "combine " + value.code()),
                         Arrays.stream(Start.values()).map(value -> "start " + value.code()),

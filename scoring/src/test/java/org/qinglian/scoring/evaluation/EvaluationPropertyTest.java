@@ -45,6 +45,10 @@ class EvaluationPropertyTest {
             assertThat(scores.recognition(row, scores.grades()[row]).map(Recognition::code))
                     .as("recognition of row %s", row)
                     .isEqualTo(expected.recognition());
+            int grade = scores.grades()[row];
+            assertThat(grade < 0 || scores.open() == null || scores.isOpen(row, grade))
+                    .as("a quota may leave row %s the grade that it has", row)
+                    .isTrue();
             assertThat(scores.isBarred(row, Bar.AWARD))
                     .as("awards of row %s", row)
                     .isEqualTo(expected.noAward());

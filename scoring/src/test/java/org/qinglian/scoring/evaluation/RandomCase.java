@@ -31,20 +31,29 @@ import org.qinglian.scoring.rule.Steps;
 import org.qinglian.scoring.rule.Tier;
 import org.qinglian.scoring.rule.Tiers;
 import org.qinglian.scoring.scheme.Absence;
+import org.qinglian.scoring.scheme.Advance;
 import org.qinglian.scoring.scheme.Band;
 import org.qinglian.scoring.scheme.Combine;
 import org.qinglian.scoring.scheme.Effect;
 import org.qinglian.scoring.scheme.Gate;
 import org.qinglian.scoring.scheme.Group;
 import org.qinglian.scoring.scheme.Item;
+import org.qinglian.scoring.scheme.ListEnd;
 import org.qinglian.scoring.scheme.Node;
 import org.qinglian.scoring.scheme.Outcome;
+import org.qinglian.scoring.scheme.Places;
+import org.qinglian.scoring.scheme.PlacesWord;
+import org.qinglian.scoring.scheme.Precedence;
+import org.qinglian.scoring.scheme.Quota;
+import org.qinglian.scoring.scheme.QuotaKind;
+import org.qinglian.scoring.scheme.RankList;
 import org.qinglian.scoring.scheme.Rounding;
 import org.qinglian.scoring.scheme.RoundingWord;
 import org.qinglian.scoring.scheme.Scheme;
 import org.qinglian.scoring.scheme.SchemeSource;
 import org.qinglian.scoring.scheme.ScoreOverride;
 import org.qinglian.scoring.scheme.Start;
+import org.qinglian.scoring.scheme.Ties;
 
 /** A scheme and a frame made from a seed: every mechanic in random places, every kind of gap in the facts. */
 final class RandomCase {
@@ -101,7 +110,24 @@ final class RandomCase {
                         new Band("y", text("y"), Optional.of(BigDecimal.ZERO), Optional.empty(), more),
                         new Band("z", text("z"), Optional.empty(), Optional.empty(), Optional.empty()))
                 .recognisedFrom("y")
+                .quotas(chance(2) ? List.of() : quotas())
+                .precedence(Precedence.values()[random.nextInt(3)])
+                .ties(chance(2) ? Ties.SHARED : new Ties(Optional.of(decimal(1).abs()), List.of("n1")))
+                .lists(List.of(new RankList("l", text("l"), ListEnd.values()[random.nextInt(2)], places())))
+                .advances(chance(2) ? List.of() : List.of(new Advance("z", "y")))
                 .build();
+    }
+
+    private List<Quota> quotas() {
+        return List.of(
+                Quota.of("x", QuotaKind.LIMIT, places()).cumulative(),
+                Quota.of("z", QuotaKind.BOTTOM, places()).since(2026),
+                Quota.of("y", QuotaKind.TARGET, places()));
+    }
+
+    private Places places() {
+        PlacesWord word = PlacesWord.values()[random.nextInt(3)];
+        return chance(2) ? Places.count(word, random.nextInt(9)) : Places.share(word, "0." + (1 + random.nextInt(9)));
     }
 
     private List<ScoreOverride> overrides() {

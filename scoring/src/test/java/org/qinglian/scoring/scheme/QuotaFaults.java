@@ -119,6 +119,18 @@ final class QuotaFaults {
                     "结果运用标识“talk”重复。",
                     "scheme.json:117:142 /outcome/consequences/1/id: [scheme.duplicate-consequence] Consequence id 'talk' is used twice; expected one of its own."),
             FaultyScheme.of(
+                    "scheme.opening",
+                    "  \"verification\": [\n",
+                    "  \"openings\": [{\"group\": \"base.study\"}],\n  \"verification\": [\n",
+                    "开放的指标组“base.study”不存在；应为指标组的标识。",
+                    "scheme.json:123:17 /openings/0/group: [scheme.opening] Opening names 'base.study', which is no group of the scheme."),
+            FaultyScheme.of(
+                    "scheme.rollup-form",
+                    "\"kind\": \"reading\", \"reading\": \"study.hours\",",
+                    "\"kind\": \"rollup\", \"scheme\": \"sample/month\", \"take\": \"share\",",
+                    "汇总计量项“study.hours”不成立：达标率和个数须列明等次（grades），其余不列；首次、末次和增减只用于同一对象；按比例折算只用于合计，并须有期数（parts）。",
+                    "scheme.json:15:5 /measures/study.hours: [scheme.rollup-form] Roll-up 'study.hours' does not hold: a share or count names grades and nothing else does; first, last and change are of one subject; pro rata is of a sum with a number of parts."),
+            FaultyScheme.of(
                     "scheme.too-many-bands",
                     "\"bands\": [\n",
                     "\"bands\": [\n" + manyBands(),

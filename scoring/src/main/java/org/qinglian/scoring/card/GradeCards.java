@@ -1,0 +1,57 @@
+package org.qinglian.scoring.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qinglian.scoring.evaluation.RowTrace;
+import org.qinglian.scoring.rule.ConditionText;
+import org.qinglian.scoring.rule.Mask;
+import org.qinglian.scoring.rule.Wording;
+import org.qinglian.scoring.scheme.Band;
+import org.qinglian.scoring.scheme.Scheme;
+import org.qinglian.scoring.scheme.ScoreOverride;
+
+/** What a card says of the grade beside the score (等次说明): extra conditions and overrides. */
+final class GradeCards {
+    private GradeCards() {}
+
+    /** The better bands whose bound the score reaches and whose extra condition does not hold. */
+    static List<BandCard> bands(RowTrace trace, Wording words) {
+        Scheme scheme = trace.scheme();
+        List<BandCard> cards = new ArrayList<>();
+        for (int place = 0; place < scheme.outcome().bands().size(); place++) {
+            Band band = scheme.outcome().bands().get(place);
+            boolean reached = trace.score().isPresent()
+                    && band.from()
+                            .map(from -> trace.score().get().compareTo(from) >= 0)
+                            .orElse(true);
+            if (trace.grade().filter(band::equals).isPresent()) {
+                return cards;
+            }
+            byte answer = trace.bandCondition(place);
+            if (reached && answer != Mask.YES) {
+                cards.add(new BandCard(
+                        band, answer == Mask.NO, ConditionText.of(band.when().orElseThrow(), words)));
+            }
+        }
+        return cards;
+    }
+
+    /** The overrides that hold or cannot be told, in the order of the scheme. */
+    static List<OverrideCard> overrides(RowTrace trace, Wording words) {
+        Scheme scheme = trace.scheme();
+        List<OverrideCard> cards = new ArrayList<>();
+        for (int i = 0; i < scheme.overrides().size(); i++) {
+            ScoreOverride override = scheme.overrides().get(i);
+            if (trace.override(i) != Mask.NO) {
+                cards.add(new OverrideCard(
+                        override.id(),
+                        override.title(),
+                        trace.override(i) == Mask.YES,
+                        ConditionText.of(override.when(), words),
+                        EffectText.of(override.effect(), scheme.outcome()),
+                        override.basis()));
+            }
+        }
+        return cards;
+    }
+}

@@ -1,0 +1,136 @@
+package org.qinglian.scoring.scheme;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.qinglian.core.common.Copy;
+import org.qinglian.core.common.LocalizedText;
+import org.qinglian.scoring.fact.Measure;
+
+/**
+ * Local rules within a frame (本级细则): items that a place adds to the groups that a higher scheme opens for it, and nothing
+ * else. Overrides, bands and all that the frame has stay as they are.
+ *
+ * @param id the identifier of the scheme that comes of it
+ * @param version its version
+ * @param title its title
+ * @param source where it comes from
+ * @param frame the frame, in JSON {@code extends}
+ * @param measures the measures of the added items by name
+ * @param items the added items by the group that they are added to
+ * @param verification the cases that the whole must pass, in place of those of the frame
+ */
+@Value.Builder
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record LocalRules(
+        @NotBlank String id,
+        @NotBlank String version,
+        @NotNull LocalizedText title,
+        @NotNull @Valid SchemeSource source,
+        @JsonProperty("extends") @NotNull @Valid Extends frame,
+        Map<String, @Valid Measure> measures,
+        Map<String, List<@Valid Item>> items,
+        List<@Valid VerificationCase> verification)
+        implements WithLocalRules {
+    public LocalRules {
+        measures = Copy.map(measures);
+        items = Copy.map(items);
+        verification = Copy.list(verification);
+    }
+
+    public static LocalRulesBuilder builder() {
+        return new LocalRulesBuilder();
+    }
+
+    /** What the frame does not allow, all at once; pointers are into the local rules. Empty if it allows everything. */
+    public List<SchemeFault> faults(Scheme within) {
+        List<SchemeFault> faults = new ArrayList<>();
+        if (!within.id().equals(frame.scheme()) || !within.version().equals(frame.version())) {
+            faults.add(fault(
+                    "/extends",
+                    "local.frame",
+                    Map.of(
+                            "found", frame.scheme() + " " + frame.version(),
+                            "expected", within.id() + " " + within.version())));
+        }
+        for (String name : measures.keySet()) {
+            if (within.measures().containsKey(name)) {
+                faults.add(fault("/measures/" + SchemeLinter.escape(name), "local.measure", Map.of("found", name)));
+            }
+        }
+        items.forEach((group, added) -> {
+            String pointer = "/items/" + SchemeLinter.escape(group);
+            within.openings().stream()
+                    .filter(opening -> opening.group().equals(group))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            opening -> points(opening, added, pointer, faults),
+                            () -> faults.add(fault(pointer, "local.closed", Map.of("found", group))));
+        });
+        return faults;
+    }
+
+    private static void points(Opening opening, List<Item> added, String pointer, List<SchemeFault> faults) {
+        boolean bounded = added.stream().allMatch(item -> item.max().isPresent());
+        BigDecimal sum = added.stream().flatMap(item -> item.max().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        opening.points()
+                .filter(most -> !bounded || sum.compareTo(most) > 0)
+                .ifPresent(most -> faults.add(fault(
+                        pointer,
+                        "local.points",
+                        Map.of("found", bounded ? sum : "∞", "expected", most, "group", opening.group()))));
+    }
+
+    /**
+     * The whole scheme: the frame with the added items at the end of their groups. The linter judges it like any other.
+     *
+     * @throws IllegalArgumentException with every fault, if the frame does not allow it
+     */
+    public Scheme within(Scheme whole) {
+        List<SchemeFault> faults = faults(whole);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join(
+                    "\n",
+                    faults.stream()
+                            .map(fault ->
+                                    fault.pointer() + ": " + fault.message().en())
+                            .toList()));
+        }
+        Map<String, Measure> all = new LinkedHashMap<>(whole.measures());
+        all.putAll(measures);
+        return Scheme.builder()
+                .from(whole)
+                .id(id)
+                .version(version)
+                .title(title)
+                .source(source)
+                .measures(all)
+                .score(extended(whole.score()))
+                .openings(List.of())
+                .verification(verification)
+                .build();
+    }
+
+    private Node extended(Node node) {
+        if (!(node instanceof Group group)) {
+            return node;
+        }
+        List<Node> children = new ArrayList<>();
+        group.children().forEach(child -> children.add(extended(child)));
+        children.addAll(Optional.ofNullable(items.get(group.id())).orElse(List.of()));
+        return Group.builder().from(group).children(children).build();
+    }
+
+    private static SchemeFault fault(String pointer, String code, Map<String, ?> arguments) {
+        return SchemeFault.error(pointer, code, arguments);
+    }
+}
