@@ -7,7 +7,6 @@ import org.immutables.value.Value;
 import org.qinglian.core.calendar.TimeLimit;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Norms;
-import org.qinglian.core.common.Share;
 import org.qinglian.core.organization.MemberCategory;
 
 /**
@@ -23,9 +22,6 @@ import org.qinglian.core.organization.MemberCategory;
  * @param linksPerHousehold the members who may be linked to one household at a time; 1
  * @param idleCategories the categories of members who cannot look after households; floating members (本库约定)
  * @param teamVisitWithin within what time a team visits each of its villages again; 1 month (本库约定; 衢州组团联村每周二)
- * @param householdsPerRepresentative the households for one villager representative; 5 to 15 (村民委员会组织法（2018）第二十五条)
- * @param representatives the least share of representatives in the assembly; 4/5 (同条)
- * @param women the least share of women representatives in the assembly; 1/3 (同条)
  */
 @Value.Builder
 public record CoverageNorms(
@@ -34,10 +30,7 @@ public record CoverageNorms(
         int ownBranchFrom,
         int linksPerHousehold,
         List<MemberCategory> idleCategories,
-        TimeLimit teamVisitWithin,
-        LoadLimit householdsPerRepresentative,
-        Share representatives,
-        Share women)
+        TimeLimit teamVisitWithin)
         implements Norms, WithCoverageNorms {
     private static final CoverageNorms STANDARD = builder()
             .putLoads("member-household", new LoadLimit(5, 10, 15))
@@ -48,9 +41,6 @@ public record CoverageNorms(
             .linksPerHousehold(1)
             .addIdleCategories(MemberCategory.FLOATING)
             .teamVisitWithin(TimeLimit.months(1))
-            .householdsPerRepresentative(new LoadLimit(5, 15, 15))
-            .representatives(new Share(4, 5))
-            .women(new Share(1, 3))
             .build();
 
     public CoverageNorms {

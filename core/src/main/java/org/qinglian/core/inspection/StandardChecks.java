@@ -16,6 +16,7 @@ import org.qinglian.core.inspection.procurement.ProcurementChecks;
 import org.qinglian.core.inspection.programme.ProgrammeChecks;
 import org.qinglian.core.inspection.rectification.RectificationChecks;
 import org.qinglian.core.inspection.responsibility.ResponsibilityChecks;
+import org.qinglian.core.inspection.statute.StatutoryChecks;
 
 /** Every check of this library. */
 final class StandardChecks {
@@ -35,7 +36,8 @@ final class StandardChecks {
                         CadreChecks.all(),
                         ProcurementChecks.all(),
                         FundChecks.all(),
-                        OutreachChecks.all())
+                        OutreachChecks.all(),
+                        StatutoryChecks.all())
                 .flatMap(List::stream)
                 .toList();
     }

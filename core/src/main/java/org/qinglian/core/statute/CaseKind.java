@@ -70,7 +70,9 @@ public record CaseKind(String code, Set<Term> events, Map<Term, Unit> quantities
     static LocalizedText listed(Collection<? extends OpenCode> known) {
         Set<String> codes = new TreeSet<>();
         known.forEach(each -> codes.add(each.code()));
-        return LocalizedText.of(String.join("、", codes), String.join(", ", codes));
+        return codes.isEmpty()
+                ? LocalizedText.of("（无）", "none")
+                : LocalizedText.of(String.join("、", codes), String.join(", ", codes));
     }
 
     @Override

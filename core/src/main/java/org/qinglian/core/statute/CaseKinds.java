@@ -144,12 +144,12 @@ public final class CaseKinds {
 
     /** The assembly of villager representatives (村民代表会议). */
     public static final CaseKind VILLAGE_ASSEMBLY = CaseKind.of("village-assembly")
-            .quantities(Unit.PERSON, "representatives", "women-representatives", "assembly-members")
-            .quantities(Unit.HOUSEHOLD, "households");
+            .quantities(Unit.PERSON, "representatives", "women-representatives", "assembly-members");
 
-    /** A villager representative (村民代表). */
-    public static final CaseKind REPRESENTATIVE =
-            CaseKind.of("villager-representative").quantities(Unit.HOUSEHOLD, "households");
+    /** The households that elect villager representatives (村民代表推选). */
+    public static final CaseKind REPRESENTATION = CaseKind.of("representation")
+            .quantities(Unit.PERSON, "representatives")
+            .quantities(Unit.HOUSEHOLD, "households");
 
     /** The villagers' committee (村民委员会). */
     public static final CaseKind VILLAGE_COMMITTEE = CaseKind.of("village-committee")
@@ -213,7 +213,7 @@ public final class CaseKinds {
                 VILLAGE_QUARTER,
                 VILLAGE_MONTH,
                 VILLAGE_ASSEMBLY,
-                REPRESENTATIVE,
+                REPRESENTATION,
                 VILLAGE_COMMITTEE,
                 VILLAGE_YEAR,
                 VILLAGE_OFFICER,

@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.qinglian.core.check.Check;
+import org.qinglian.core.statute.CaseKind;
+import org.qinglian.core.statute.RuleBook;
+import org.qinglian.core.statute.StatutoryRule;
 import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Coded;
 import org.qinglian.core.common.CoreMessages;
@@ -68,7 +72,47 @@ class CatalogueTest {
                 listed is refused.
                 """);
         StandardLifecycles.guarded().values().forEach(lifecycle -> append(text, lifecycle));
+        rules(text);
+        notions(text);
         return text.toString();
+    }
+
+    private static void rules(StringBuilder text) {
+        text.append("""
+
+                # Statutory rules 法定规则
+
+                Rows of a data file, to which a place adds its own. A definition only says of which cases others speak; a rule of a place
+                applies only where it is chosen.
+
+                | rule 规则 | speaks of 适用对象 | says 内容 | basis 依据 | kind 性质 |
+                |---|---|---|---|---|
+                """);
+        for (StatutoryRule rule : RuleBook.standard().rules()) {
+            text.append("| ")
+                    .append(String.join(
+                            " | ",
+                            rule.id(),
+                            both(new CaseKind(rule.of(), Set.of(), Map.of(), Set.of()).label()),
+                            both(rule.title()),
+                            rule.basis().toString(),
+                            rule.place().orElse(rule.judges() ? "check 检查项" : "definition 定义")))
+                    .append(" |\n");
+        }
+    }
+
+    private static void notions(StringBuilder text) {
+        text.append("""
+
+                # Notions of the founding text 文件要点对照
+
+                What answers each notion, by paragraph: the types that hold it, the checks that judge it, and the calculators or schemes
+                that measure it. Types and calculators are in `org.qinglian.core`.
+
+                | ¶ 段 | notion 要点 | types 类型 | checks 检查项 | measures 指标 |
+                |---|---|---|---|---|
+                """);
+        Notion.all().forEach(notion -> text.append(notion.row()));
     }
 
     private static void append(StringBuilder text, Lifecycle<?, ?> lifecycle) {

@@ -201,43 +201,7 @@ final class CoverageFailures {
                         .at("w-2", "/coverage/visits/1/mattersSettled")
                         .says(
                                 "走访“w-2”办结 3 件、反映 2 件；办结应不多于反映。",
-                                "Visit 'w-2': matters settled 3, raised 2; expected no more settled than raised."),
-                FailingSample.of("coverage.representatives-per-household", ERROR)
-                        .in(withCoverage(register -> register.withVillages(Replace.in(
-                                register.villages(),
-                                "v-qingxi",
-                                record -> record.withAssembly(CoverageSamples.assembly()
-                                        .households(59)
-                                        .build())))))
-                        .at("v-qingxi", "/coverage/villages/0/assembly/representatives")
-                        .basis("《村民委员会组织法》第二十五条（2018）")
-                        .says(
-                                "村社“v-qingxi”由 59 户推选村民代表 12 人；应为 4–11 人（每 5 至 15 户一人）。",
-                                "Village 'v-qingxi': 59 households elected 12 representatives; expected 4–11, one for 5 to 15 households."),
-                FailingSample.of("coverage.representatives-in-assembly", ERROR)
-                        .in(withCoverage(register -> register.withVillages(Replace.in(
-                                register.villages(),
-                                "v-qingxi",
-                                record -> record.withAssembly(CoverageSamples.assembly()
-                                        .members(16)
-                                        .women(6)
-                                        .build())))))
-                        .at("v-qingxi", "/coverage/villages/0/assembly/members")
-                        .basis("《村民委员会组织法》第二十五条（2018）")
-                        .says(
-                                "村社“v-qingxi”的村民代表会议有成员 16 人，其中村民代表 12 人；应占 4/5 以上。",
-                                "Village 'v-qingxi': 12 of the 16 members of the assembly are representatives; expected 4/5 or more."),
-                FailingSample.of("coverage.women-in-assembly", ERROR)
-                        .in(withCoverage(register -> register.withVillages(Replace.in(
-                                register.villages(),
-                                "v-qingxi",
-                                record -> record.withAssembly(
-                                        CoverageSamples.assembly().women(4).build())))))
-                        .at("v-qingxi", "/coverage/villages/0/assembly/women")
-                        .basis("《村民委员会组织法》第二十五条（2018）")
-                        .says(
-                                "村社“v-qingxi”的村民代表会议有成员 15 人，其中妇女村民代表 4 人；应占 1/3 以上。",
-                                "Village 'v-qingxi': 4 of the 15 members of the assembly are women representatives; expected 1/3 or more."));
+                                "Visit 'w-2': matters settled 3, raised 2; expected no more settled than raised."));
     }
 
     /** {@code m-01} is linked to so many households; {@code h-07} to {@code h-09} stay with {@code m-08}. */

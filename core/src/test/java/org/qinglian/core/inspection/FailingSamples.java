@@ -21,7 +21,8 @@ final class FailingSamples {
                         CadreFailures.all(),
                         ProcurementFailures.all(),
                         FundFailures.all(),
-                        OutreachFailures.all())
+                        OutreachFailures.all(),
+                        StatuteFailures.all())
                 .flatMap(List::stream);
     }
 }

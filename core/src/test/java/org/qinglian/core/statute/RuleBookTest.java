@@ -75,9 +75,9 @@ class RuleBookTest {
                     "require": {"kind": "bounds", "quantity": "appraisals", "unit": "person", "atLeast": 1}, "scope": ["CITY-9"] },
                   { "id": "CITY-4", "of": "objection", "title": {"zh": "丁"}, "law": "丁",
                     "require": {"kind": "within", "from": "objection-raised", "to": "objection-reply", "limit": {"value": 3, "unit": "week"}} },
-                  { "id": "CITY-5", "of": "tender", "title": {"zh": "戊"}, "law": "戊",
+                  { "id": "CITY-5", "of": "tendered-lot", "title": {"zh": "戊"}, "law": "戊",
                     "require": {"kind": "proportion", "part": "bid-security", "whole": "estimate", "atMost": "two"} },
-                  { "id": "CITY-6", "of": "tender", "title": {"zh": "己"}, "law": "己", "require": {"kind": "forbidden", "fact": "related-bidders"} } ] }
+                  { "id": "CITY-6", "of": "tendered-lot", "title": {"zh": "己"}, "law": "己", "require": {"kind": "forbidden", "fact": "related-bidders"} } ] }
                 """);
 
         assertThat(Problem.describe(loaded.problems(), Locale.ENGLISH))

@@ -33,6 +33,11 @@ public record CheckSummary(
         return findings.stream().map(placed -> placed.finding().severity()).findFirst();
     }
 
+    /** Its id as part of an address within a page. */
+    public String anchor() {
+        return check.replace('.', '-');
+    }
+
     /** The law or document that its findings rest on. */
     public Optional<Basis> basis() {
         return findings.stream()

@@ -70,6 +70,11 @@ public record ReportContent(
         return checks.stream().filter(check -> !check.findings().isEmpty()).toList();
     }
 
+    /** The laws, practices and assumptions that were found to be broken, and by which checks. */
+    public List<BasisSummary> bases() {
+        return BasisSummary.of(checksWithFindings());
+    }
+
     /** The checks that found nothing; each says how much it looked at. */
     public List<CheckSummary> checksWithoutFindings() {
         return checks.stream().filter(check -> check.findings().isEmpty()).toList();

@@ -250,10 +250,20 @@
     return location.hash === "#zh" ? "zh-CN" : root.lang;
   }
 
+  /* What a link leads to may be folded. */
+  function unfold() {
+    var target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    if (target && target.tagName === "DETAILS") {
+      target.open = true;
+      target.scrollIntoView();
+    }
+  }
+
   window.addEventListener("hashchange", function () {
     if (location.hash === "#en" || location.hash === "#zh") {
       speak(asked());
     }
+    unfold();
   });
 
   var waiting = 0;
@@ -277,4 +287,5 @@
   });
 
   speak(asked());
+  unfold();
 })();

@@ -23,6 +23,7 @@ import org.qinglian.core.document.Location;
 import org.qinglian.core.document.Problem;
 import org.qinglian.core.fixture.ProgrammeSamples;
 import org.qinglian.core.programme.Programme;
+import org.qinglian.export.content.CheckSummary;
 import org.qinglian.export.content.IndexSummary;
 import org.qinglian.export.content.NamedRecord;
 import org.qinglian.export.content.PeerGroup;
@@ -45,6 +46,22 @@ class HtmlPageTest {
 
     /** The page without its scripts and style. */
     private static final String MARKUP = markup(PAGE);
+
+    @Test
+    void each_check_with_a_basis_links_to_it_and_the_basis_links_back() {
+        List<String> checks = CONTENT.bases().stream()
+                .flatMap(basis -> basis.checks().stream())
+                .map(CheckSummary::anchor)
+                .toList();
+
+        assertThat(checks).isNotEmpty();
+        assertThat(checks)
+                .allSatisfy(check -> assertThat(MARKUP)
+                        .contains("href=\"#basis-" + check + "\"")
+                        .contains("id=\"basis-" + check + "\"")
+                        .contains("href=\"#check-" + check + "\"")
+                        .contains("id=\"check-" + check + "\""));
+    }
 
     @Test
     void escapes_what_records_say() {
@@ -94,7 +111,7 @@ class HtmlPageTest {
     @Test
     void loads_nothing_from_elsewhere() {
         assertThat(matches("(?:src|href)=\"([^\"]*)\"", MARKUP))
-                .allSatisfy(link -> assertThat(link).matches("#[a-z]+|[a-z-]+\\.csv"));
+                .allSatisfy(link -> assertThat(link).matches("#[a-z0-9-]+|[a-z-]+\\.csv"));
         assertThat(MARKUP).doesNotContain("<link").doesNotContain("<img").doesNotContain("<iframe");
         assertThat(PageParts.read("page.css")).doesNotContain("url(").doesNotContain("@import");
         assertThat(PageParts.read("page.js")).doesNotContain("http").doesNotContain("fetch");

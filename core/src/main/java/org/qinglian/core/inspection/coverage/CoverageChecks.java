@@ -31,9 +31,6 @@ public final class CoverageChecks {
                 new LinkLoadUneven(),
                 new LinkOfExcluded(),
                 new LinkOfFloating(),
-                new MoreSettledThanRaised(),
-                new RepresentativesPerHousehold(),
-                new RepresentativesInAssembly(),
-                new WomenInAssembly());
+                new MoreSettledThanRaised());
     }
 }

@@ -59,7 +59,10 @@ final class BudgetCases implements CaseSource {
                 .filter(i -> books.get(i).kind() == BookKind.GENERAL_PUBLIC)
                 .findFirst()
                 .ifPresent(i -> builder.money("reserve", books.get(i).reserve(), "/books/" + i + "/reserve")
-                        .money("expenditure", books.get(i).approved(), "/books/" + i + "/approved"));
+                        .money(
+                                "expenditure",
+                                books.get(i).approvedExpenditure(),
+                                "/books/" + i + "/approvedExpenditure"));
         return builder.build();
     }
 

@@ -17,7 +17,10 @@ final class StandardCases {
                 new ProjectCases(),
                 new BudgetCases(),
                 new TransferCases(),
-                new AssemblyCases(),
+                new DisclosureCases(),
+                new RepresentationCases(),
+                new PublicationCases(),
+                new CommitteeCases(),
                 new SanctionCases());
     }
 }

@@ -37,7 +37,6 @@ import org.qinglian.core.coverage.GridStaff;
 import org.qinglian.core.coverage.LoadLimit;
 import org.qinglian.core.coverage.Village;
 import org.qinglian.core.coverage.VillageKind;
-import org.qinglian.core.coverage.VillagerAssembly;
 import org.qinglian.core.fixture.CoverageSamples;
 import org.qinglian.core.fixture.OrganizationSamples;
 import org.qinglian.core.fixture.ProgrammeSamples;
@@ -431,54 +430,6 @@ class CoverageChecksTest {
     }
 
     @Test
-    void one_representative_stands_for_five_to_fifteen_households() {
-        // 252 households, as in Xitou: 17 to 50 representatives
-        register.addVillages(
-                village("v-17").assembly(assembly(252, 17)).build(),
-                village("v-16").assembly(assembly(252, 16)).build(),
-                village("v-50").assembly(assembly(252, 50)).build(),
-                village("v-51").assembly(assembly(252, 51)).build(),
-                village("v-0").assembly(assembly(0, 0)).build(),
-                village("v-town")
-                        .kind(VillageKind.COMMUNITY)
-                        .assembly(assembly(252, 1))
-                        .build());
-
-        Inspection inspection = inspect(new RepresentativesPerHousehold());
-
-        assertThat(inspection)
-                .hasOnlyFindings(
-                        "coverage.representatives-per-household v-16",
-                        "coverage.representatives-per-household v-51",
-                        "coverage.representatives-per-household v-0");
-        assertThat(inspection.findings().get(0).message().zh())
-                .isEqualTo("村社“v-16”由 252 户推选村民代表 16 人；应为 17–50 人（每 5 至 15 户一人）。");
-    }
-
-    @Test
-    void four_fifths_and_a_third_are_reached_exactly() {
-        register.addVillages(
-                village("v-1")
-                        .assembly(CoverageSamples.assembly()
-                                .representatives(24)
-                                .members(30)
-                                .women(10)
-                                .build())
-                        .build(),
-                village("v-2")
-                        .assembly(CoverageSamples.assembly()
-                                .representatives(24)
-                                .members(31)
-                                .women(10)
-                                .build())
-                        .build());
-
-        assertThat(inspect(new RepresentativesInAssembly()))
-                .hasOnlyFindings("coverage.representatives-in-assembly v-2");
-        assertThat(inspect(new WomenInAssembly())).hasOnlyFindings("coverage.women-in-assembly v-2");
-    }
-
-    @Test
     void a_team_visits_its_villages_while_it_is_at_work() {
         register.addTeams(team("s-1").build(), team("s-2").during(ended()).build());
         register.addTeamVisits(
@@ -557,13 +508,6 @@ class CoverageChecksTest {
                         "Limits '5 – 4 – 15' are out of order; expected 0 or more, and each at least the one before.");
         assertThatThrownBy(() -> new LoadLimit(-1, 4, 15)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> new LoadLimit(1, 4, 3)).isInstanceOf(InvalidValueException.class);
-    }
-
-    private static VillagerAssembly assembly(int households, int representatives) {
-        return CoverageSamples.assembly()
-                .households(households)
-                .representatives(representatives)
-                .build();
     }
 
     private static List<Ref<Village>> villages(int number) {

@@ -41,17 +41,17 @@ final class VillageFlaws {
                     "Households moved in and were counted, but not registered in a grid.",
                     VillageFlaws::miscounted),
             SeededFlaw.found(
-                    "coverage.representatives-per-household",
+                    "statute.vil-04",
                     ASSEMBLIES,
                     "Villages were joined, and the representatives of one of them kept on for both.",
                     draft -> assemblies(draft, assembly -> assembly.withHouseholds(16 * assembly.representatives()))),
             SeededFlaw.found(
-                    "coverage.representatives-in-assembly",
+                    "statute.vil-05",
                     ASSEMBLIES,
                     "The heads of the villagers' groups were seated in the assembly as well.",
                     draft -> assemblies(draft, VillageFlaws::crowded)),
             SeededFlaw.found(
-                    "coverage.women-in-assembly",
+                    "statute.vil-06",
                     ASSEMBLIES,
                     "One woman was elected for every four men.",
                     draft -> assemblies(draft, assembly -> assembly.withWomen(assembly.members() / 5))));
