@@ -4,5 +4,10 @@ package org.qinglian.examples.county.synthetic;
 final class CadreManagementGenerator {
     private CadreManagementGenerator() {}
 
-    static void generate(CountyDraft draft) {}
+    static void generate(CountyDraft draft) {
+        ColourGenerator.generate(draft);
+        CheckupGenerator.generate(draft);
+        FormerPostGenerator.generate(draft);
+        PolicyGenerator.generate(draft);
+    }
 }
