@@ -160,7 +160,8 @@ class ProgrammeFilesTest {
                         "county.json:2:1 /organization: [document.wrong-type] Found a list; expected an object.",
                         "county.json:2:34 /coverage/grids: [document.wrong-type] Found a number; expected a list.",
                         "county.json:2:46 /coverage/lanes: [document.unknown-field] Unknown field 'lanes'; expected one of:"
-                                + " grids, households, links, teamVisits, teams, villages, visits.",
+                                + " grids, households, links, representatives, teamVisits, teams, villageAppraisals, villageCommittees,"
+                                + " villagePublications, villages, visits.",
                         "county.json:2:60 /conduct: [document.wrong-type] Found nothing (null); expected an object.");
     }
 
