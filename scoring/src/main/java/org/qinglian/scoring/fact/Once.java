@@ -1,6 +1,7 @@
 package org.qinglian.scoring.fact;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public record Once(@NotEmpty List<String> by, Optional<@Valid Highest> highest) 
      * @param order its values, highest first; any other value is lower than these
      */
     public record Highest(
-            @NotEmpty String attribute, @NotEmpty List<String> order) {
+            @NotBlank String attribute, @NotEmpty List<String> order) {
         public Highest {
             order = Copy.list(order);
         }

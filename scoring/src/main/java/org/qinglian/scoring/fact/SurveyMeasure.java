@@ -2,6 +2,7 @@ package org.qinglian.scoring.fact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -42,7 +43,7 @@ public record SurveyMeasure(
         @NotEmpty Map<String, BigDecimal> worth,
         Map<String, BigDecimal> groups,
         Optional<@Valid Quorum> quorum,
-        Optional<Integer> least,
+        Optional<@Min(1) Integer> least,
         Optional<Boolean> reweight,
         @NotNull LocalizedText title,
         Optional<LocalizedText> unit,

@@ -2,6 +2,7 @@ package org.qinglian.scoring.fact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
@@ -37,8 +38,8 @@ public record WindowsMeasure(
         Map<String, String> where,
         Optional<@Valid Counting> counting,
         @NotNull WindowUnit per,
-        Optional<Integer> atLeast,
-        Optional<Integer> below,
+        Optional<@Min(1) Integer> atLeast,
+        Optional<@Min(1) Integer> below,
         Optional<RunTake> run,
         @NotNull LocalizedText title,
         Optional<LocalizedText> unit,

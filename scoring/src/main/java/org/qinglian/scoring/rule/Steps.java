@@ -51,12 +51,7 @@ public record Steps(
         Column.Numbers numbers = binding.numbers(measure);
         int column = binding.place(measure);
         int length = Math.max(numbers.scale(), Math.max(Decimals.scale(target()), Decimals.scale(step)));
-        BigDecimal farthest =
-                BigDecimal.valueOf(numbers.bound(), numbers.scale()).add(target().abs());
-        if (!Decimals.fits(farthest, length)) {
-            throw new ArithmeticException("Measure '" + measure + "': steps up to " + farthest.toPlainString()
-                    + " with " + length + " decimals are beyond the exact range; expected fewer digits.");
-        }
+        BigDecimal farthest = farthest(numbers, length);
         long twiceUnit = 2 * Decimals.factor(length - numbers.scale()) * (below.isPresent() ? -1 : 1);
         long twiceTarget = 2 * Decimals.unscaled(target(), length) * (below.isPresent() ? -1 : 1);
         long unit = Decimals.unscaled(step, length);
@@ -92,6 +87,17 @@ public record Steps(
                 }
             }
         };
+    }
+
+    /** How far a value of a column can be from the target. */
+    private BigDecimal farthest(Column.Numbers numbers, int length) {
+        BigDecimal farthest =
+                BigDecimal.valueOf(numbers.bound(), numbers.scale()).add(target().abs());
+        if (!Decimals.fits(farthest, length)) {
+            throw new ArithmeticException("Measure '" + measure + "': steps up to " + farthest.toPlainString()
+                    + " with " + length + " decimals are beyond the exact range; expected fewer digits.");
+        }
+        return farthest;
     }
 
     private BigDecimal target() {

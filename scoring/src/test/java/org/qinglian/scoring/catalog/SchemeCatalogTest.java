@@ -101,30 +101,6 @@ class SchemeCatalogTest {
                         + " expected 26.\\E");
     }
 
-    @Test
-    void refuses_schemes_that_read_each_other_in_a_circle() {
-        DocumentSource one = DocumentSource.of("one.json", reading("one", "two"));
-        DocumentSource two = DocumentSource.of("two.json", reading("two", "one"));
-
-        SchemeCatalog.Builder builder = SchemeCatalog.builder().add(one).add(two);
-
-        assertThatThrownBy(builder::build)
-                .isInstanceOf(DocumentException.class)
-                .hasMessage(
-                        "error: one.json:3:46 /measures/m/scheme: [scheme.circle] Schemes read each other's results in a"
-                                + " circle: one → two → one; expected an order in which they can be scored.");
-    }
-
-    private static String reading(String id, String other) {
-        return """
-                {"id": "%s", "version": "1", "title": {"zh": "办法"}, "subject": "thing", "period": "year",
-                 "source": {"document": "办法", "fictional": true}, "measures": {"m": {"kind": "result", "part": "score",
-                  "title": {"zh": "得分"}, "source": "survey", "scheme": "%s"}},
-                 "score": {"kind": "item", "id": "item", "title": {"zh": "项"}, "start": "earned", "max": 1,
-                  "rules": [{"kind": "per-unit", "measure": "m", "points": 1}]}}
-                """.formatted(id, other);
-    }
-
     /** Warnings stand where a source itself is partial or does not add up, and nowhere else. */
     @Test
     void is_free_of_problems_but_for_what_the_sources_lack() {

@@ -114,6 +114,11 @@ class SchemeReaderTest {
                                 + " expected day, week, month, quarter, half, year. The record was set aside."),
                 fault(
                         VISITS,
+                        "\"kind\": \"windows\", \"event\": \"visit\", \"per\": \"week\", \"below\": 0,",
+                        "scheme.json:27:59 /measures/visits/below: [constraint.Min] Field 'below' is '0'; it must be greater"
+                                + " than or equal to 1."),
+                fault(
+                        VISITS,
                         "\"kind\": \"run\", \"event\": \"visit\", \"run\": \"latest\", \"that\": {},",
                         "scheme.json:27:57 /measures/visits/that: [constraint.NotEmpty] Field 'that' must not be empty."),
                 fault(

@@ -17,6 +17,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qinglian.core.common.Period;
+import org.qinglian.scoring.fixture.FactSamples;
 
 /** Whatever the events, a measure is what the plainest reading of its documentation makes of them. */
 class MeasurePropertyTest {
@@ -149,6 +150,50 @@ class MeasurePropertyTest {
                 SourceType.SURVEY);
 
         assertThat(number(survey, ballots)).isEqualByComparingTo(sum.divide(all, 10, RoundingMode.HALF_UP));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void a_rank_is_one_more_than_the_number_of_better_peers(long seed) {
+        Random random = new Random(seed);
+        int[] values = random.ints(25, 0, 12).toArray();
+        int[] groups = random.ints(25, 0, 3).toArray();
+        Better better = Better.values()[random.nextInt(2)];
+        Facts.Builder builder = Facts.builder(PERIOD);
+        for (int row = 0; row < values.length; row++) {
+            builder.add(ScoredSubject.builder()
+                            .id("s" + row)
+                            .kind("thing")
+                            .putAttributes("group", "g" + groups[row])
+                            .build())
+                    .add(FactSamples.reading("s" + row, "n", Integer.toString(values[row]))
+                            .build());
+        }
+        Facts facts = builder.build();
+        Map<String, Measure> measures = Map.of(
+                "n",
+                new ReadingMeasure("n", FactTrial.TITLE, Optional.empty(), SourceType.SURVEY),
+                "rank",
+                new StandingMeasure(
+                        "n",
+                        Optional.of("group"),
+                        better,
+                        StandingForm.RANK,
+                        FactTrial.TITLE,
+                        Optional.empty(),
+                        SourceType.SURVEY));
+
+        Column.Numbers ranks = (Column.Numbers)
+                Frame.of(measures, facts.subjects("thing"), facts).column("rank");
+
+        for (int row = 0; row < values.length; row++) {
+            int of = row;
+            long before = IntStream.range(0, values.length)
+                    .filter(other -> groups[other] == groups[of])
+                    .filter(other -> better == Better.HIGHER ? values[other] > values[of] : values[other] < values[of])
+                    .count();
+            assertThat(ranks.value(row)).as("row %s", row).isEqualByComparingTo(BigDecimal.valueOf(before + 1));
+        }
     }
 
     private static List<Event> events(Random random) {
