@@ -4,19 +4,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.conduct.CaseNotice;
 import org.qinglian.core.conduct.DecisionCitation;
 import org.qinglian.core.conduct.NoticeAudience;
 import org.qinglian.core.conduct.SecrecyOutcome;
+import org.qinglian.core.discipline.DecisionStage;
 import org.qinglian.core.discipline.Sanction;
 import org.qinglian.core.discipline.SanctionDecision;
+import org.qinglian.core.lifecycle.Step;
+import org.qinglian.core.organization.Actor;
+import org.qinglian.core.organization.Appointment;
 import org.qinglian.core.organization.Cadre;
 
 /** Flaws of what notices, codes and lists say (通报内容类问题). */
 final class NoticeContentFlaws {
     private static final int INCOMPLETE = 2;
+    private static final LocalDate FIRST_ADMONISHED = LocalDate.of(2026, 3, 16);
 
     /** Those that fit few notices, to be planted first. */
     static final List<SeededFlaw> RARE = rare();
@@ -51,8 +57,8 @@ final class NoticeContentFlaws {
                 SeededFlaw.found(
                         "conduct.commended-unfit",
                         1,
-                        "The commission answered from memory; its own register had a warning that was still running.",
-                        NoticeContentFlaws::commendedThoughWarned),
+                        "The commission answered from memory; its own register had an admonition of the month before.",
+                        NoticeContentFlaws::commendedThoughAdmonished),
                 SeededFlaw.found(
                         "conduct.citation-differs",
                         1,
@@ -134,27 +140,43 @@ final class NoticeContentFlaws {
                         NoticeContentFlaws::leftOff));
     }
 
-    private static void commendedThoughWarned(CountyDraft draft) {
-        SanctionDecision warned = draft.claim(
-                        draft.chance("warned"),
-                        draft.discipline.decisions,
-                        decision -> (decision.sanction() == Sanction.PARTY_WARNING
-                                        || decision.sanction() == Sanction.PARTY_SERIOUS_WARNING)
-                                && decision.person().cadre().isPresent()
-                                && decision.appeals().isEmpty()
-                                && decision.effectiveOn().isPresent(),
+    /** An admonition of the month before, so late that its follow-up is still to come. */
+    private static void commendedThoughAdmonished(CountyDraft draft) {
+        Set<Ref<Cadre>> appointed = draft.appointments.stream()
+                .filter(appointment -> !appointment.during().from().isBefore(FIRST_ADMONISHED))
+                .map(Appointment::holder)
+                .collect(Collectors.toSet());
+        Map<Actor, Long> mentioned = draft.notices.stream()
+                .flatMap(notice -> notice.persons().stream())
+                .collect(Collectors.groupingBy(person -> person, Collectors.counting()));
+        CaseNotice commending = draft.claim(
+                        draft.chance("admonished"),
+                        draft.notices,
+                        notice -> ConductFlaws.commendsPerson(notice)
+                                && notice.issuedOn()
+                                        .filter(day -> day.isAfter(FIRST_ADMONISHED.plusMonths(1)))
+                                        .isPresent()
+                                && CountyDraft.known(mentioned, notice.persons().get(0)) == 1
+                                && notice.persons()
+                                        .get(0)
+                                        .cadre()
+                                        .filter(appointed::contains)
+                                        .isEmpty(),
                         1)
                 .get(0);
-        LocalDate effective = warned.effectiveOn().orElseThrow();
-        ConductFlaws.change(
-                draft,
-                "warned-commended",
-                notice -> ConductFlaws.commendsPerson(notice)
-                        && notice.issuedOn()
-                                .filter(day -> day.isAfter(effective) && day.isBefore(effective.plusMonths(11)))
-                                .isPresent(),
-                1,
-                notice -> notice.withSubjects(warned.person()));
+        LocalDate day = commending.issuedOn().orElseThrow().minusMonths(1);
+        int number = draft.discipline.decisions.size() + 1;
+        draft.discipline.decisions.add(SanctionDecision.builder()
+                .id(Ids.of("s", number, 4))
+                .person(commending.persons().get(0))
+                .matter("示组诫（虚构）" + number)
+                .sanction(Sanction.ADMONITION)
+                .decidedBy(Actor.organization(OrganizationGenerator.COUNTY.id()))
+                .history(List.of(
+                        Step.of(DecisionStage.DRAFT, day.minusDays(9)),
+                        Step.of(DecisionStage.DECIDED, day),
+                        Step.of(DecisionStage.EFFECTIVE, day)))
+                .build());
     }
 
     private static void citedWrongly(CountyDraft draft) {
