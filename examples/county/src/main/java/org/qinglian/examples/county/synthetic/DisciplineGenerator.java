@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +47,9 @@ final class DisciplineGenerator {
     private final Chance chance;
     private final Deque<Cadre> servants;
     private final Deque<Member> members;
+    /** Those of whom it is to be recorded that they are, for they were sanctioned as such. */
+    private final Map<Ref<Cadre>, Cadre> civilServants = new HashMap<>();
+
     private int matters;
 
     private DisciplineGenerator(CountyDraft draft) {
@@ -65,6 +70,7 @@ final class DisciplineGenerator {
         for (int round = 0; round < rounds; round++) {
             generator.round();
         }
+        draft.cadres.replaceAll(cadre -> generator.civilServants.getOrDefault(cadre.id(), cadre));
         generator.removals();
         generator.openCases();
         MembershipGenerator.generate(draft);
@@ -97,7 +103,7 @@ final class DisciplineGenerator {
         decide(member(), day(), Sanction.PARTY_PROBATION);
         decide(servant(), day(), Sanction.DEMOTION);
         SanctionDecision substituted = decide(member(), day(), Sanction.PARTY_SERIOUS_WARNING);
-        CountyDraft.replace(draft.discipline.decisions, substituted.withInLieuOf(Sanction.PARTY_REMOVAL));
+        replaceLast(substituted.withInLieuOf(Sanction.PARTY_REMOVAL));
     }
 
     /** Some who had left their posts were removed from them on their last day. */
@@ -105,6 +111,10 @@ final class DisciplineGenerator {
         Set<Actor> sanctioned = draft.discipline.decisions.stream()
                 .map(SanctionDecision::person)
                 .collect(Collectors.toSet());
+        Map<Ref<Cadre>, List<LocalDate>> starts = draft.appointments.stream()
+                .collect(Collectors.groupingBy(
+                        Appointment::holder,
+                        Collectors.mapping(appointment -> appointment.during().from(), Collectors.toList())));
         List<Appointment> ended = draft.appointments.stream()
                 .filter(appointment ->
                         !sanctioned.contains(Actor.cadre(appointment.holder().id())))
@@ -114,7 +124,7 @@ final class DisciplineGenerator {
                         .filter(last ->
                                 last.isAfter(LocalDate.of(2024, 3, 1)) && last.isBefore(LocalDate.of(2026, 6, 1)))
                         .isPresent())
-                .filter(this::isLastPost)
+                .filter(appointment -> isLastPost(appointment, starts))
                 .toList();
         for (Appointment appointment : chance.shuffled(ended).stream()
                 .filter(each -> draft.claim(each.post()))
@@ -124,16 +134,18 @@ final class DisciplineGenerator {
                     Actor.cadre(appointment.holder().id()),
                     appointment.during().until().orElseThrow(),
                     Sanction.PARTY_REMOVAL);
-            CountyDraft.replace(draft.discipline.decisions, removal.withPostsRemoved(appointment.post()));
+            replaceLast(removal.withPostsRemoved(appointment.post()));
         }
     }
 
+    private void replaceLast(SanctionDecision changed) {
+        draft.discipline.decisions.set(draft.discipline.decisions.size() - 1, changed);
+    }
+
     /** The holder took up no other post from the filing of the case to the end of its effect. */
-    private boolean isLastPost(Appointment appointment) {
+    private static boolean isLastPost(Appointment appointment, Map<Ref<Cadre>, List<LocalDate>> starts) {
         LocalDate last = appointment.during().until().orElseThrow();
-        return draft.appointments.stream()
-                .filter(other -> other.holder().equals(appointment.holder()))
-                .map(other -> other.during().from())
+        return starts.getOrDefault(appointment.holder(), List.of()).stream()
                 .allMatch(
                         from -> from.isBefore(last.minusDays(MOST_DAYS_OF_CASE)) || from.isAfter(last.plusMonths(25)));
     }
@@ -235,7 +247,7 @@ final class DisciplineGenerator {
     private Actor servant() {
         Cadre servant = servants.remove();
         if (servant.kinds().isEmpty()) {
-            CountyDraft.replace(draft.cadres, servant.withKinds(PersonKind.CIVIL_SERVANT));
+            civilServants.put(servant.id(), servant.withKinds(PersonKind.CIVIL_SERVANT));
         }
         return Actor.of(servant);
     }

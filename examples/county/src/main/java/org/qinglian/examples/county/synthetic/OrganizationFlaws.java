@@ -1,11 +1,11 @@
 package org.qinglian.examples.county.synthetic;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Level;
@@ -151,16 +151,17 @@ final class OrganizationFlaws {
     }
 
     private static void handoverCountedTwice(CountyDraft draft) {
-        List<Appointment> ended = new ArrayList<>(draft.appointments.stream()
-                .filter(appointment -> draft.appointments.stream()
-                        .anyMatch(next -> next.post().equals(appointment.post())
-                                && appointment
-                                        .during()
-                                        .until()
-                                        .filter(last ->
-                                                last.equals(next.during().from().minusDays(1)))
-                                        .isPresent()))
-                .toList());
+        record LastDay(Ref<Post> post, LocalDate day) {}
+        Set<LastDay> handedOver = draft.appointments.stream()
+                .map(next -> new LastDay(next.post(), next.during().from().minusDays(1)))
+                .collect(Collectors.toSet());
+        List<Appointment> ended = draft.appointments.stream()
+                .filter(appointment -> appointment
+                        .during()
+                        .until()
+                        .filter(last -> handedOver.contains(new LastDay(appointment.post(), last)))
+                        .isPresent())
+                .toList();
         for (Appointment before : draft.chance("handover").shuffled(ended).stream()
                 .filter(each -> draft.claim(each.post()))
                 .limit(HELD_TWICE)
