@@ -42,7 +42,7 @@ final class HolderFlaws {
                     "The list was printed and nobody was written beside the duty.",
                     draft -> villages(draft, "gap", "works", UNOWNED)
                             .forEach(branch -> draft.responsibility.assignments.removeIf(
-                                    held -> held.id().equals(assignment(branch, "works"))))),
+                                    held -> held.duty().equals(duty(branch, "works"))))),
             SeededFlaw.found(
                     "responsibility.no-accountable",
                     1,

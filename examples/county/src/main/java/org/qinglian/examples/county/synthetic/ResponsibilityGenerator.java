@@ -182,6 +182,18 @@ final class ResponsibilityGenerator {
         teams.secretary(branch).or(() -> teams.deputy(branch)).ifPresent(cadre -> member(branch, "team", cadre, START));
         below(branch, "visits", DutyField.GRASS_ROOTS, "网格走访", "Visits in the grids");
         visits(site, branch);
+        for (String what : List.of("main", "works", "team", "visits")) {
+            assist(site, what);
+        }
+    }
+
+    /** The committee of the villagers helps with every duty of their branch, and answers for none. */
+    private void assist(Site site, String what) {
+        add(hold(
+                assignment(site.organization(), what + "-assist"),
+                duty(site.organization(), what),
+                Actor.institution(site.institution().id()),
+                ResponsibilityRole.FUNCTIONAL_DEPARTMENT));
     }
 
     private void visits(Site site, Ref<Organization> branch) {
