@@ -8,15 +8,12 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.qinglian.core.check.Check;
-import org.qinglian.core.statute.CaseKind;
-import org.qinglian.core.statute.RuleBook;
-import org.qinglian.core.statute.StatutoryRule;
 import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Coded;
 import org.qinglian.core.common.CoreMessages;
@@ -24,6 +21,9 @@ import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.lifecycle.Lifecycle;
 import org.qinglian.core.lifecycle.StageLimit;
 import org.qinglian.core.lifecycle.Transition;
+import org.qinglian.core.statute.CaseKind;
+import org.qinglian.core.statute.RuleBook;
+import org.qinglian.core.statute.StatutoryRule;
 
 /** {@code CATALOGUE.md} says what every check does; {@code -Dgolden.update=true} writes it anew. */
 class CatalogueTest {

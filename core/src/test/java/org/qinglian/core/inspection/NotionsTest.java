@@ -21,7 +21,10 @@ class NotionsTest {
 
     @Test
     void each_paragraph_of_the_text_has_its_notions() {
-        assertThat(notions).extracting(Notion::paragraph).contains(1, 2, 3, 4, 5, 6).isSorted();
+        assertThat(notions)
+                .extracting(Notion::paragraph)
+                .contains(1, 2, 3, 4, 5, 6)
+                .isSorted();
         assertThat(notions).extracting(Notion::notion).doesNotHaveDuplicates();
     }
 

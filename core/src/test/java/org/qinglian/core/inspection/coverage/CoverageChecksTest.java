@@ -37,7 +37,6 @@ import org.qinglian.core.coverage.GridStaff;
 import org.qinglian.core.coverage.LoadLimit;
 import org.qinglian.core.coverage.Village;
 import org.qinglian.core.coverage.VillageKind;
-import org.qinglian.core.fixture.CoverageSamples;
 import org.qinglian.core.fixture.OrganizationSamples;
 import org.qinglian.core.fixture.ProgrammeSamples;
 import org.qinglian.core.inspection.Inspection;
