@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.Money;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.outreach.DemonstrationSample;
 import org.qinglian.core.outreach.OutreachBasis;
@@ -28,17 +29,16 @@ final class SampleOverstated extends OutreachCheck<DemonstrationSample> {
     @Override
     void judge(DemonstrationSample sample, String pointer, Inspected inspected, Verdicts verdicts) {
         List<LocalizedText> faults = new ArrayList<>();
-        sample.fee()
-                .filter(fee -> fee.amount().signum() != 0)
-                .ifPresent(fee -> faults.add(Wording.text("收取费用 " + fee, "a fee of " + fee)));
-        boolean wide = sample.title().zh().filter(SampleOverstated::isWide).isPresent();
-        if (wide && sample.wideTitleApproval().isEmpty()) {
+        Optional<Money> charged = sample.fee().filter(fee -> fee.amount().signum() != 0);
+        charged.ifPresent(fee -> faults.add(Wording.text("收取费用 " + fee, "a fee of " + fee)));
+        if (sample.wideTitleApproval().isEmpty()
+                && sample.title().zh().filter(SampleOverstated::isWide).isPresent()) {
             faults.add(WIDE);
         }
         verdicts.expect(
                 faults.isEmpty(),
                 sample,
-                pointer + (wide && sample.fee().isEmpty() ? "/title" : "/fee"),
+                pointer + (charged.isPresent() ? "/fee" : "/title"),
                 Map.of("found", Wording.all(faults)));
     }
 
