@@ -37,9 +37,12 @@ final class ChangeUnapproved extends ProcurementCheck<ChangeOrder> {
         ChangeTier tier = ProcurementShared.norms(inspected)
                 .changeTiers()
                 .of(change.amount(), contract.get().amount());
-        LocalDate by = change.carriedOutOn()
-                .filter(day -> !day.isAfter(inspected.asOf()))
-                .orElse(inspected.asOf());
+        judge(change, tier, pointer, inspected.asOf(), verdicts);
+    }
+
+    /** One that is not carried out yet may still be approved. */
+    private static void judge(ChangeOrder change, ChangeTier tier, String pointer, LocalDate asOf, Verdicts verdicts) {
+        LocalDate by = change.carriedOutOn().filter(day -> !day.isAfter(asOf)).orElse(asOf);
         List<ChangeApprover> approved = change.approvals().stream()
                 .filter(approval -> !approval.on().isAfter(by))
                 .map(ChangeApproval::approver)
@@ -47,20 +50,17 @@ final class ChangeUnapproved extends ProcurementCheck<ChangeOrder> {
         boolean enough = approved.stream().anyMatch(rung -> rung.compareTo(tier.approver()) >= 0);
         if (!enough && change.carriedOutOn().isEmpty()) {
             verdicts.notAssessable(change, "procurement.change-unapproved.undated", Map.of());
-            return;
+        } else if (enough || change.carriedOutOn().filter(by::equals).isPresent()) {
+            verdicts.expect(
+                    enough,
+                    change,
+                    pointer + "/approvals",
+                    Map.of(
+                            "amount", change.amount(),
+                            "tier", tier.title(),
+                            "on", by,
+                            "found", Wording.names(approved),
+                            "expected", tier.approver()));
         }
-        if (!enough && change.carriedOutOn().get().isAfter(inspected.asOf())) {
-            return;
-        }
-        verdicts.expect(
-                enough,
-                change,
-                pointer + "/approvals",
-                Map.of(
-                        "amount", change.amount(),
-                        "tier", tier.title(),
-                        "on", by,
-                        "found", Wording.names(approved),
-                        "expected", tier.approver()));
     }
 }

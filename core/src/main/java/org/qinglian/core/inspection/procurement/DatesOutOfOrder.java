@@ -1,10 +1,10 @@
 package org.qinglian.core.inspection.procurement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qinglian.core.check.Check;
 import org.qinglian.core.check.Inspected;
@@ -81,12 +81,17 @@ final class DatesOutOfOrder implements Check {
     }
 
     private static List<EventOrder> tender(Tender tender, String pointer) {
+        return Stream.of(
+                        Stream.of(untilOpening(tender, pointer), sale(tender, pointer)),
+                        clarifications(tender, pointer),
+                        Stream.of(retention(tender, pointer)))
+                .flatMap(orders -> orders)
+                .toList();
+    }
+
+    private static EventOrder untilOpening(Tender tender, String pointer) {
         TenderSchedule days = tender.schedule();
-        DatedEvent issued = new DatedEvent(
-                ProcurementEvent.DOCUMENTS_ISSUED, "schedule/documentsIssuedOn", days.documentsIssuedOn());
-        DatedEvent deadline = new DatedEvent(ProcurementEvent.BID_DEADLINE, "schedule/bidDeadline", days.bidDeadline());
-        List<EventOrder> orders = new ArrayList<>();
-        orders.add(EventOrder.of(
+        return EventOrder.of(
                 tender,
                 pointer,
                 new DatedEvent(ProcurementEvent.ANNOUNCED, "schedule/announcedOn", days.announcedOn()),
@@ -98,30 +103,50 @@ final class DatesOutOfOrder implements Check {
                         ProcurementEvent.PREQUALIFICATION_DEADLINE,
                         "schedule/prequalificationDeadline",
                         days.prequalificationDeadline()),
-                issued,
-                deadline,
-                new DatedEvent(ProcurementEvent.OPENING, "schedule/openedOn", days.openedOn())));
-        orders.add(EventOrder.of(
+                issued(days),
+                deadline(days),
+                new DatedEvent(ProcurementEvent.OPENING, "schedule/openedOn", days.openedOn()));
+    }
+
+    private static EventOrder sale(Tender tender, String pointer) {
+        TenderSchedule days = tender.schedule();
+        return EventOrder.of(
                 tender,
                 pointer,
                 new DatedEvent(ProcurementEvent.SALE_START, "schedule/saleStart", days.saleStart()),
                 new DatedEvent(ProcurementEvent.SALE_END, "schedule/saleEnd", days.saleEnd()),
-                deadline));
-        for (int i = 0; i < days.clarifiedOn().size(); i++) {
-            Optional<LocalDate> day = Optional.of(days.clarifiedOn().get(i));
-            orders.add(EventOrder.of(
-                    tender,
-                    pointer,
-                    issued,
-                    new DatedEvent(ProcurementEvent.CLARIFICATION, "schedule/clarifiedOn/" + i, day),
-                    deadline));
-        }
-        orders.add(EventOrder.of(
+                deadline(days));
+    }
+
+    private static Stream<EventOrder> clarifications(Tender tender, String pointer) {
+        TenderSchedule days = tender.schedule();
+        return IntStream.range(0, days.clarifiedOn().size())
+                .mapToObj(i -> EventOrder.of(
+                        tender,
+                        pointer,
+                        issued(days),
+                        new DatedEvent(
+                                ProcurementEvent.CLARIFICATION,
+                                "schedule/clarifiedOn/" + i,
+                                Optional.of(days.clarifiedOn().get(i))),
+                        deadline(days)));
+    }
+
+    private static EventOrder retention(Tender tender, String pointer) {
+        return EventOrder.of(
                 tender,
                 pointer,
                 new DatedEvent(ProcurementEvent.PROCUREMENT_END, "procurementEndedOn", tender.procurementEndedOn()),
-                new DatedEvent(ProcurementEvent.DISPOSAL, "documentsDisposedOn", tender.documentsDisposedOn())));
-        return orders;
+                new DatedEvent(ProcurementEvent.DISPOSAL, "documentsDisposedOn", tender.documentsDisposedOn()));
+    }
+
+    private static DatedEvent issued(TenderSchedule days) {
+        return new DatedEvent(
+                ProcurementEvent.DOCUMENTS_ISSUED, "schedule/documentsIssuedOn", days.documentsIssuedOn());
+    }
+
+    private static DatedEvent deadline(TenderSchedule days) {
+        return new DatedEvent(ProcurementEvent.BID_DEADLINE, "schedule/bidDeadline", days.bidDeadline());
     }
 
     private static List<EventOrder> award(Award award, String pointer, ProcurementIndex index) {
