@@ -184,7 +184,8 @@ public final class Scoring {
     public Scorecard scorecard(String subject) {
         Scorecard card = CardMaker.card(evaluation.trace(row(subject)), facts, subject);
         return settlements
-                .map(settled -> card.settled(grade(subject), recognition(subject), settled.reason(subject)))
+                .map(settled -> card.settled(
+                        grade(subject), recognition(subject), settled.reason(subject, scheme().measures())))
                 .orElse(card);
     }
 

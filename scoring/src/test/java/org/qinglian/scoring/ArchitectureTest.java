@@ -43,7 +43,7 @@ class ArchitectureTest {
         "scheme, fact rule",
         "evaluation, fact rule scheme",
         "card, fact rule scheme evaluation",
-        "ranking, scheme",
+        "ranking, fact scheme",
         "assessment, scheme",
         "catalog, fact rule scheme evaluation"
     })

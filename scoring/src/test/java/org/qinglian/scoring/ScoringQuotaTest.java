@@ -50,7 +50,7 @@ class ScoringQuotaTest {
     void the_card_says_how_a_quota_settled_the_grade() {
         assertThat(scoring.scorecard("v-1").explain(Locale.CHINA))
                 .contains("得分 100，等次：规范型")
-                .contains("等次按比例确定：同组 4 个对象，“引领型”名额1 个左右，按得分由高到低确定，本对象不在其内，由“引领型”调整为“规范型”")
+                .contains("等次按比例确定：同组 4 个对象，“引领型”名额（1 个左右）按得分由高到低确定，本对象不在其内，由“引领型”调整为“规范型”；得分相差不超过 0.2 的，先比较受表彰")
                 .contains("认定结果：予以认定");
         assertThat(scoring.scorecard("v-2").quota()).isEmpty();
     }
@@ -60,6 +60,9 @@ class ScoringQuotaTest {
         assertThat(scoring.ungraded()).extracting(ScoredSubject::id).containsExactly("v-5");
         assertThat(scoring.score("v-5")).isPresent();
         assertThat(grade("v-5")).isEmpty();
+        assertThat(scoring.recognition("v-5"))
+                .as("neither recognised nor refused")
+                .isEmpty();
         assertThat(scoring.ranking().apart()).containsExactly("v-5");
         assertThat(scoring.ranking().ranks())
                 .extracting(Rank::subject, Rank::rank, Rank::of)

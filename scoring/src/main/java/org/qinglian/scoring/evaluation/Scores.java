@@ -56,9 +56,9 @@ public record Scores(
         return open != null && (open[row] >>> place & 1) != 0;
     }
 
-    /** Whether a row with this grade is recognised; absent if the scheme recognises nobody, or it has no score. */
+    /** Whether a row with this grade is recognised; absent if the scheme recognises nobody, or it is not rated. */
     public Optional<Recognition> recognition(int row, int place) {
-        if (outcome.recognisedFrom().isEmpty() || unrated[row]) {
+        if (outcome.recognisedFrom().isEmpty() || unrated[row] || isBarred(row, Bar.GRADE)) {
             return Optional.empty();
         }
         if (place < 0 || place > outcome.recognisedTo() || isBarred(row, Bar.RECOGNITION)) {

@@ -13,6 +13,7 @@ import org.qinglian.scoring.scheme.QuotaKind;
  * What became of a quota in a peer group (比例执行情况).
  *
  * @param quota the quota
+ * @param title the official word for its grade
  * @param group the peer group
  * @param subjects how many are graded in the group
  * @param exact the places before rounding; 10 % of 6 is 0.6
@@ -20,7 +21,8 @@ import org.qinglian.scoring.scheme.QuotaKind;
  * @param holders how many have the grade in the end: of a limit or a target with the better ones if they count in it, of a
  *     bottom quota with the worse ones
  */
-public record QuotaResult(Quota quota, String group, int subjects, BigDecimal exact, int places, int holders) {
+public record QuotaResult(
+        Quota quota, LocalizedText title, String group, int subjects, BigDecimal exact, int places, int holders) {
     /** Whether it is kept: a limit by no more than its places, a target or a bottom quota by no fewer. */
     public boolean isKept() {
         return quota.kind() == QuotaKind.LIMIT ? holders <= places : holders >= places;
@@ -47,13 +49,20 @@ public record QuotaResult(Quota quota, String group, int subjects, BigDecimal ex
     private LocalizedMessage message(String code, Map<String, ?> said) {
         Map<String, Object> arguments = new HashMap<>(said);
         arguments.putAll(Map.of(
-                "grade", quota.grade(),
-                "kind", quota.kind(),
-                "group", group.isEmpty() ? "–" : group,
-                "word", quota.places().word(),
-                "exact", exact.stripTrailingZeros().toPlainString(),
-                "subjects", subjects,
-                "holders", holders));
+                "grade",
+                title,
+                "kind",
+                quota.kind(),
+                "group",
+                group.isEmpty() ? "–" : group,
+                "word",
+                quota.places().word(),
+                "exact",
+                exact.stripTrailingZeros().toPlainString(),
+                "subjects",
+                subjects,
+                "holders",
+                holders));
         return RankingMessages.messages().message(code, arguments);
     }
 }

@@ -3,12 +3,16 @@ package org.qinglian.scoring.ranking;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qinglian.core.common.LocalizedText;
+import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.scheme.Outcome;
 import org.qinglian.scoring.scheme.Quota;
 import org.qinglian.scoring.scheme.QuotaKind;
+import org.qinglian.scoring.scheme.Ties;
 
 /**
  * The grades of a whole scoring after quotas (等次评定), group by group. It says nobody's rank: persons are graded by it too.
@@ -55,8 +59,10 @@ public final class Settlements {
             holders += counted ? 1 : 0;
         }
         int subjects = grades.length;
+        LocalizedText title = outcome.bands().get(place).title();
         return new QuotaResult(
                 quota,
+                title,
                 group,
                 subjects,
                 quota.places().exact(subjects),
@@ -74,9 +80,45 @@ public final class Settlements {
         return List.copyOf(quotas);
     }
 
-    /** How a quota settled the grade of a subject, in words; absent if none did. No rank is said. */
-    public Optional<LocalizedText> reason(String subject) {
-        return settlement(subject).flatMap(settlement -> settlement.by().map(quota -> reason(settlement, quota)));
+    /**
+     * How a quota settled the grade of a subject, in words; absent if none did. No rank is said.
+     *
+     * @param subject its identifier
+     * @param measures the measures of the scheme, one of which may break ties
+     */
+    public Optional<LocalizedText> reason(String subject, Map<String, Measure> measures) {
+        return settlement(subject)
+                .flatMap(settlement -> settlement.by().map(quota -> reason(settlement, quota)))
+                .map(reason -> ties(reason, measures));
+    }
+
+    /** Who was placed behind a lower score is owed the criterion. */
+    private LocalizedText ties(LocalizedText reason, Map<String, Measure> measures) {
+        Ties ties = outcome.tiesOrShared();
+        List<LocalizedText> criteria = ties.by().stream()
+                .flatMap(name -> Optional.ofNullable(measures.get(name)).stream())
+                .map(Measure::title)
+                .toList();
+        if (criteria.isEmpty()) {
+            return reason;
+        }
+        LocalizedText by =
+                LocalizedText.of(joined(criteria, Locale.CHINA, "、"), joined(criteria, Locale.ENGLISH, ", "));
+        return ties.margin().signum() == 0
+                ? RankingMessages.text("quota.ties.equal", Map.of("reason", reason, "by", by))
+                : RankingMessages.text(
+                        "quota.ties",
+                        Map.of(
+                                "reason",
+                                reason,
+                                "by",
+                                by,
+                                "within",
+                                ties.margin().toPlainString()));
+    }
+
+    private static String joined(List<LocalizedText> texts, Locale locale, String joint) {
+        return texts.stream().map(text -> text.in(locale)).collect(Collectors.joining(joint));
     }
 
     private LocalizedText reason(Settlement settlement, Quota quota) {

@@ -92,6 +92,9 @@ final class ReferenceEvaluator {
     }
 
     private Optional<String> recognition(Optional<String> grade) {
+        if (any(Effect.Unrated.class, Optional.of(true))) {
+            return Optional.empty();
+        }
         return scheme.outcome().recognisedFrom().map(from -> {
             List<String> order =
                     scheme.outcome().bands().stream().map(Band::grade).toList();

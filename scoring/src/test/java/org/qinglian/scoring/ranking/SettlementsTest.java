@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qinglian.core.common.LocalizedText;
+import org.qinglian.scoring.fact.Measure;
+import org.qinglian.scoring.fact.ReadingMeasure;
+import org.qinglian.scoring.fact.SourceType;
 import org.qinglian.scoring.scheme.Band;
 import org.qinglian.scoring.scheme.Outcome;
 import org.qinglian.scoring.scheme.Places;
@@ -75,9 +79,9 @@ class SettlementsTest {
         assertThat(result.places()).isEqualTo(1);
         assertThat(result.holders()).isEqualTo(3);
         assertThat(result.isKept()).isFalse();
-        assertThat(result.warning().orElseThrow().in(Locale.CHINA)).isEqualTo("同组（g）4 个对象，“5”的限额为不超过 1 个，实有 3 个。");
+        assertThat(result.warning().orElseThrow().in(Locale.CHINA)).isEqualTo("同组（g）4 个对象，“五”的限额为不超过 1 个，实有 3 个。");
         assertThat(result.warning().orElseThrow().in(Locale.ENGLISH))
-                .isEqualTo("The limit of grade '5' is at most 1 of the 4 subjects of group 'g'; found 3.");
+                .isEqualTo("The limit of grade 'five' is at most 1 of the 4 subjects of group 'g'; found 3.");
     }
 
     @Test
@@ -125,7 +129,7 @@ class SettlementsTest {
         QuotaResult result = Settlements.of(outcome, 2026, contenders).quotas().get(0);
         assertThat(result.holders()).as("those with a better grade count").isEqualTo(3);
         assertThat(result.warning().orElseThrow().in(Locale.ENGLISH))
-                .isEqualTo("The target of grade '4' is at least 4 of the 5 subjects of group 'g'; found 3.");
+                .isEqualTo("The target of grade 'four' is at least 4 of the 5 subjects of group 'g'; found 3.");
     }
 
     @Test
@@ -214,10 +218,10 @@ class SettlementsTest {
         Settlements settlements = Settlements.of(outcome, 2026, scored("95", "90", "80", "70", "60", "50"));
 
         assertThat(settlements.quotas().get(0).warning().orElseThrow().in(Locale.CHINA))
-                .isEqualTo("同组（g）6 个对象的“5”名额为 0.6 个，不足一个；按“不超过”为 0 个。");
+                .isEqualTo("同组（g）6 个对象的“五”名额为 0.6 个，不足一个；按“不超过”为 0 个。");
         assertThat(settlements.quotas().get(0).warning().orElseThrow().in(Locale.ENGLISH))
                 .isEqualTo(
-                        "Grade '5' has 0.6 places for the 6 subjects of group 'g', less than one; rounded for 'at most'"
+                        "Grade 'five' has 0.6 places for the 6 subjects of group 'g', less than one; rounded for 'at most'"
                                 + " that is 0.");
         assertThat(Settlements.of(outcome, 2026, scored("95", "90", "80", "70", "60", "50", "4", "3", "2", "1"))
                         .quotas()
@@ -245,13 +249,38 @@ class SettlementsTest {
         Outcome outcome = outcome(BANDS_THEN_QUOTAS, Quota.of("5", QuotaKind.LIMIT, Places.share(AT_MOST, "0.50")));
         Settlements settlements = Settlements.of(outcome, 2026, scored("95", "93", "92"));
 
-        assertThat(settlements.reason("s0")).isEmpty();
-        assertThat(settlements.reason("s1").orElseThrow().in(Locale.CHINA))
-                .isEqualTo("同组 3 个对象，“五”名额不超过 1 个，按得分由高到低确定，本对象不在其内，由“五”调整为“四”");
-        assertThat(settlements.reason("s1").orElseThrow().in(Locale.ENGLISH))
+        assertThat(settlements.reason("s0", Map.of())).isEmpty();
+        assertThat(settlements.reason("s1", Map.of()).orElseThrow().in(Locale.CHINA))
+                .isEqualTo("同组 3 个对象，“五”名额（不超过 1 个）按得分由高到低确定，本对象不在其内，由“五”调整为“四”");
+        assertThat(settlements.reason("s1", Map.of()).orElseThrow().in(Locale.ENGLISH))
                 .isEqualTo(
                         "of 3 compared, at most 1 may have \"five\", from the highest score down; this one is not among"
                                 + " them and goes from \"five\" to \"four\"");
+    }
+
+    @Test
+    void whoever_was_placed_behind_a_lower_score_is_told_the_criterion() {
+        Measure awards = new ReadingMeasure(
+                "awards", LocalizedText.of("单项奖", "awards"), Optional.empty(), SourceType.SYSTEM_RECORD);
+        List<Contender> contenders = List.of(contender("a", "92.3", 0, ALL, "0"), contender("b", "92.1", 0, ALL, "2"));
+        Outcome one = outcome(BANDS_THEN_QUOTAS, Quota.of("5", QuotaKind.LIMIT, Places.count(AT_MOST, 1)));
+        Ties near = new Ties(Optional.of(new BigDecimal("0.2")), List.of("awards"));
+
+        assertThat(reason(one, near, contenders, awards))
+                .isEqualTo("同组 2 个对象，“五”名额（不超过 1 个）按得分由高到低确定，本对象不在其内，由“五”调整为“四”；得分相差不超过 0.2 的，先比较单项奖");
+        assertThat(reason(
+                        one,
+                        new Ties(Optional.empty(), List.of("awards")),
+                        List.of(contender("c", "92.3", 0, ALL, "1"), contender("a", "92.3", 0, ALL, "0")),
+                        awards))
+                .endsWith("；得分相同的，比较单项奖");
+    }
+
+    private static String reason(Outcome outcome, Ties ties, List<Contender> contenders, Measure awards) {
+        return Settlements.of(Outcome.builder().from(outcome).ties(ties).build(), 2026, contenders)
+                .reason("a", Map.of("awards", awards))
+                .orElseThrow()
+                .in(Locale.CHINA);
     }
 
     static LongStream seeds() {
