@@ -18,6 +18,7 @@ public final class RuleCase {
     private final CaseKind kind;
     private final Identified<?> subject;
     private final String pointer;
+    private final Optional<String> which;
     private final Map<Term, Object> recorded;
     private final Map<Term, String> places;
 
@@ -25,6 +26,7 @@ public final class RuleCase {
         this.kind = builder.kind;
         this.subject = builder.subject;
         this.pointer = builder.pointer;
+        this.which = builder.which;
         this.recorded = Map.copyOf(builder.recorded);
         this.places = Map.copyOf(builder.places);
     }
@@ -45,6 +47,11 @@ public final class RuleCase {
 
     public Identified<?> subject() {
         return subject;
+    }
+
+    /** Which one it is, where a record makes several: the quarter of a village, the lot of a tender. */
+    public Optional<String> which() {
+        return which;
     }
 
     /** The day of an event, if it is on record. */
@@ -72,6 +79,7 @@ public final class RuleCase {
         private final CaseKind kind;
         private final Identified<?> subject;
         private final String pointer;
+        private Optional<String> which = Optional.empty();
         private final Map<Term, Object> recorded = new HashMap<>();
         private final Map<Term, String> places = new HashMap<>();
 
@@ -79,6 +87,12 @@ public final class RuleCase {
             this.kind = kind;
             this.subject = subject;
             this.pointer = pointer;
+        }
+
+        /** Says which one it is, where the record makes several. */
+        public Builder which(String one) {
+            which = Optional.of(one);
+            return this;
         }
 
         /**

@@ -73,6 +73,7 @@ final class CommitteeCases implements CaseSource {
                                 && !appraisal.heldOn().isAfter(asOf))
                         .count();
                 cases.accept(RuleCase.of(CaseKinds.VILLAGE_YEAR, committee, pointer)
+                        .which(Integer.toString(year))
                         .count("appraisals", Optional.of(held), "")
                         .build());
             }
@@ -94,6 +95,7 @@ final class CommitteeCases implements CaseSource {
                         .filter(day -> !day.isAfter(asOf))
                         .isPresent();
                 cases.accept(RuleCase.of(CaseKinds.VILLAGE_OFFICER, committee, pointer + "/officers/" + i)
+                        .which(officer.code())
                         .count("incompetent-running", Optional.of(run), "")
                         .fact("office-ended", Optional.of(ended), "/during")
                         .build());

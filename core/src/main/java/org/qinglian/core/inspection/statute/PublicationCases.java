@@ -74,6 +74,7 @@ final class PublicationCases implements CaseSource {
             }
             while (!period.end().isAfter(asOf) && committee.during().contains(period.end())) {
                 cases.accept(RuleCase.of(kind, committee, pointer)
+                        .which(period.toString())
                         .count("publications", Optional.of(counts.getOrDefault(period, 0)), "")
                         .build());
                 period = period.next();

@@ -63,15 +63,16 @@ final class StatutoryCheck implements Check {
         if (judgement instanceof Judgement.Met) {
             verdicts.met();
         } else if (judgement instanceof Judgement.NotMet notMet) {
-            verdicts.notMet(ruleCase.subject(), ruleCase.place(notMet.term()), named(notMet.arguments()));
+            verdicts.notMet(ruleCase.subject(), ruleCase.place(notMet.term()), named(ruleCase, notMet.arguments()));
         } else if (judgement instanceof Judgement.Unknown unknown) {
-            verdicts.notAssessable(ruleCase.subject(), unknown.reason(), named(unknown.arguments()));
+            verdicts.notAssessable(ruleCase.subject(), unknown.reason(), named(ruleCase, unknown.arguments()));
         }
     }
 
-    private Map<String, ?> named(Map<String, ?> arguments) {
+    private Map<String, ?> named(RuleCase ruleCase, Map<String, ?> arguments) {
         Map<String, Object> all = new HashMap<>(arguments);
         all.put("rule", rule.title());
+        all.put("which", ruleCase.which().map(one -> " (" + one + ")").orElse(""));
         return all;
     }
 }

@@ -54,6 +54,7 @@ final class TenderedLotCases implements CaseSource {
         Optional<LocalDate> opened = tender.schedule().openedOn();
         CaseKind kind = ProcurementCases.kind(tender, CaseKinds.TENDERED_LOT, CaseKinds.GOVERNMENT_TENDERED_LOT);
         return RuleCase.of(kind, tender, pointer)
+                .which(ref.id())
                 .event("opening", opened, "")
                 .count("bidders", Optional.of(bids.size()), "")
                 .money("bid-security", lot.flatMap(Lot::bidSecurity), "")
