@@ -1,6 +1,8 @@
 package org.qinglian.core.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qinglian.core.inspection.Held.changed;
+import static org.qinglian.core.inspection.Held.reached;
 import static org.qinglian.core.fixture.ProgrammeSamples.withAccountability;
 import static org.qinglian.core.fixture.ProgrammeSamples.withCare;
 import static org.qinglian.core.fixture.ProgrammeSamples.withCoverage;
@@ -52,41 +54,6 @@ import org.qinglian.core.responsibility.AnswerKind;
  * nothing is done yet, and when it was done.
  */
 class DeadlinesTest {
-    /**
-     * What is held to a deadline.
-     *
-     * @param check the check
-     * @param subject the record that it is about
-     * @param last the last day
-     * @param done the sample programme in which it was done on a day, or not yet
-     * @param mayBeOpen whether the deed may be missing: an appeal that is not filed is none
-     * @param mayBeDone whether it can be done after the event: of a round of visits each visit starts another
-     */
-    private record Held(
-            String check,
-            String subject,
-            LocalDate last,
-            Function<Optional<LocalDate>, Programme> done,
-            boolean mayBeOpen,
-            boolean mayBeDone) {
-        static Held to(String last, String check, String subject, Function<Optional<LocalDate>, Programme> done) {
-            return new Held(check, subject, LocalDate.parse(last), done, true, true);
-        }
-
-        Held neverOpen() {
-            return new Held(check, subject, last, done, false, true);
-        }
-
-        Held onlyOpen() {
-            return new Held(check, subject, last, done, true, false);
-        }
-
-        @Override
-        public String toString() {
-            return check + " " + subject + " by " + last;
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("open")
     void what_is_open_is_found_the_day_after_the_last_day_and_not_before(Held held) {
@@ -158,7 +125,7 @@ class DeadlinesTest {
     }
 
     private static Stream<Held> held() {
-        return Stream.of(decisions(), membership(), accountability(), care(), others())
+        return Stream.of(decisions(), membership(), accountability(), care(), others(), HeldOfReform.all())
                 .flatMap(List::stream);
     }
 
@@ -338,25 +305,6 @@ class DeadlinesTest {
                                         "tv-2",
                                         v -> v.withVisitedOn(LocalDate.of(2026, 5, 29))))))
                         .onlyOpen());
-    }
-
-    /** A history up to a state, which is reached on a day or not yet. */
-    private static <S> List<Step<S>> reached(List<Step<S>> history, S state, Optional<LocalDate> day) {
-        List<Step<S>> steps = new ArrayList<>();
-        for (Step<S> step : history) {
-            if (step.state() == state) {
-                break;
-            }
-            steps.add(step);
-        }
-        day.ifPresent(on -> steps.add(Step.of(state, on)));
-        return steps;
-    }
-
-    private static <T extends Identified<T>> List<T> changed(List<T> records, String id, UnaryOperator<T> change) {
-        return records.stream()
-                .map(record -> record.id().id().equals(id) ? change.apply(record) : record)
-                .toList();
     }
 
     private static Programme decision(String id, UnaryOperator<SanctionDecision> change) {

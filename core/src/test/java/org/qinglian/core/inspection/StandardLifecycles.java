@@ -18,6 +18,8 @@ import org.qinglian.core.care.ToleratedErrors;
 import org.qinglian.core.discipline.DisciplineNorms;
 import org.qinglian.core.discipline.ExecutionLimit;
 import org.qinglian.core.fixture.OrganizationSamples;
+import org.qinglian.core.fund.FundNorms;
+import org.qinglian.core.fund.PublicityRule;
 import org.qinglian.core.lifecycle.Lifecycle;
 import org.qinglian.core.lifecycle.StageLimit;
 import org.qinglian.core.organization.People;
@@ -95,6 +97,9 @@ final class StandardLifecycles {
         }
         if (type == ToleratedErrors.class) {
             return ToleratedErrors.of(List.of(), People.of(OrganizationSamples.register()));
+        }
+        if (type == PublicityRule.class) {
+            return FundNorms.standard().publicity();
         }
         return type.getMethod("standard").invoke(null);
     }
