@@ -20,6 +20,9 @@ public final class FundBasis {
     /** The opinion of seven ministries on paying subsidies by card. */
     public static final Basis BY_CARD = Basis.of("财办〔2020〕37号").withVersion("2020");
 
+    /** Places differ; how long it is here is a norm. */
+    public static final Basis PUBLICITY = Basis.practice("各地“一卡通”做法：公示7个工作日、3日或者1个月");
+
     public static final Basis SEVEN_WORKING_DAYS = Basis.practice("惠民惠农补贴“一卡通”操作指南：公示7个工作日");
     public static final Basis THREE_DAYS = Basis.practice("县级“一卡通”管理办法：公示3日");
     public static final Basis ONE_MONTH = Basis.practice("陕西省惠民惠农补贴：公示1个月");

@@ -1,8 +1,8 @@
 package org.qinglian.core.fund;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.qinglian.core.calendar.Deadline;
@@ -39,23 +39,22 @@ public record PublicationRate(
      */
     public static PublicationRate of(
             List<BudgetDocument> documents, TimeLimit within, WorkCalendar calendar, LocalDate asOf) {
-        Map<Timeliness, List<BudgetDocument>> sorted = new EnumMap<>(Timeliness.class);
-        for (Timeliness timeliness : Timeliness.values()) {
-            sorted.put(timeliness, new ArrayList<>());
-        }
-        for (BudgetDocument document : documents) {
-            Timeliness found = document.settledOn()
-                    .map(day -> Deadline.of(day, within, calendar).judge(document.publishedOn(), asOf))
-                    .orElse(Timeliness.NOT_ASSESSABLE);
-            sorted.getOrDefault(found, new ArrayList<>()).add(document);
-        }
-        List<BudgetDocument> late = sorted.getOrDefault(Timeliness.LATE, List.of());
-        List<BudgetDocument> overdue = sorted.getOrDefault(Timeliness.OVERDUE, List.of());
-        int inTime = sorted.getOrDefault(Timeliness.IN_TIME, List.of()).size();
+        Map<Timeliness, List<BudgetDocument>> found =
+                documents.stream().collect(groupingBy(document -> timeliness(document, within, calendar, asOf)));
+        List<BudgetDocument> late = found.getOrDefault(Timeliness.LATE, List.of());
+        List<BudgetDocument> overdue = found.getOrDefault(Timeliness.OVERDUE, List.of());
+        int inTime = found.getOrDefault(Timeliness.IN_TIME, List.of()).size();
         return new PublicationRate(
                 new Share(inTime, inTime + late.size() + overdue.size()),
                 late,
                 overdue,
-                sorted.getOrDefault(Timeliness.NOT_ASSESSABLE, List.of()));
+                found.getOrDefault(Timeliness.NOT_ASSESSABLE, List.of()));
+    }
+
+    private static Timeliness timeliness(
+            BudgetDocument document, TimeLimit within, WorkCalendar calendar, LocalDate asOf) {
+        return document.settledOn()
+                .map(day -> Deadline.of(day, within, calendar).judge(document.publishedOn(), asOf))
+                .orElse(Timeliness.NOT_ASSESSABLE);
     }
 }

@@ -11,4 +11,14 @@ import java.math.BigDecimal;
  * @param points the points, 0 to the most that the part gives
  */
 public record TransparencyPoints(
-        @NotBlank String component, @NotNull BigDecimal points) {}
+        @NotBlank String component, @NotNull BigDecimal points) {
+    /** 170 and 1.7E+2 are the same points; what a file lacks is for the reader to say. */
+    public TransparencyPoints {
+        points = points == null ? null : plain(points);
+    }
+
+    private static BigDecimal plain(BigDecimal points) {
+        BigDecimal bare = points.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+}

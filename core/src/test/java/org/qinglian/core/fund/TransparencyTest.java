@@ -57,6 +57,13 @@ class TransparencyTest {
                 .isEqualTo(assessment.percent().orElseThrow());
     }
 
+    @Test
+    void the_same_points_are_equal_however_they_are_written() {
+        assertThat(FundSamples.points("budget", "1.7E+2"))
+                .isEqualTo(FundSamples.points("budget", "170.00"))
+                .hasToString("TransparencyPoints[component=budget, points=170]");
+    }
+
     /** 296 cities: 132 from 60 to 70 and 12 from 70 up, 144 together. */
     @Test
     void bands_of_2025_add_up_to_144_of_296_cities() {

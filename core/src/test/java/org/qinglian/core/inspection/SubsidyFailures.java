@@ -44,7 +44,7 @@ final class SubsidyFailures {
                         .in(with(batch -> batch.withPublicity(
                                 DateRange.of(LocalDate.of(2026, 4, 20), LocalDate.of(2026, 4, 28)))))
                         .at("sb-1", "/fund/batches/0/publicity")
-                        .basis("地方做法：惠民惠农补贴“一卡通”操作指南：公示7个工作日")
+                        .basis("地方做法：各地“一卡通”做法：公示7个工作日、3日或者1个月")
                         .says(
                                 "补贴批次“sb-1”公示于 2026-04-28 结束；公示期为 7 个工作日，应不早于 2026-04-29。",
                                 "Subsidy batch 'sb-1' ended its publicity on 2026-04-28; expected 7 working days, 2026-04-29 or later."),

@@ -16,11 +16,7 @@ import org.qinglian.core.fund.SubsidyBatch;
 /** The list of a subsidy is public for as long as it should be (公示期满). */
 final class PublicityShort extends FundCheck<SubsidyBatch> {
     PublicityShort() {
-        super(
-                "fund.publicity-short",
-                Severity.ERROR,
-                Optional.of(FundBasis.SEVEN_WORKING_DAYS),
-                FundCollection.BATCHES);
+        super("fund.publicity-short", Severity.ERROR, Optional.of(FundBasis.PUBLICITY), FundCollection.BATCHES);
     }
 
     @Override
