@@ -9,12 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.fixture.CoverageSamples;
+import org.qinglian.core.fixture.VillageSamples;
 import org.qinglian.core.organization.Actor;
 
 class VillageSelfGovernmentTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
     private static final VillageCommittee COMMITTEE =
-            CoverageSamples.villageCommittee("vc").build();
+            VillageSamples.committee("vc").build();
 
     @Test
     void committee_and_supervision_are_told_apart_as_they_stand_on_a_day() {
@@ -42,8 +43,8 @@ class VillageSelfGovernmentTest {
     @Test
     void a_member_who_also_supervises_is_a_conflict_under_one_code_or_two() {
         VillageOfficer again =
-                CoverageSamples.officer("c-2").office(VillageOffice.SUPERVISOR).build();
-        VillageOfficer samePerson = CoverageSamples.officer("s-9")
+                VillageSamples.officer("c-2").office(VillageOffice.SUPERVISOR).build();
+        VillageOfficer samePerson = VillageSamples.officer("s-9")
                 .office(VillageOffice.SUPERVISOR)
                 .person(Actor.cadre("c-02"))
                 .build();
@@ -55,7 +56,7 @@ class VillageSelfGovernmentTest {
     @Test
     void kin_of_who_has_left_office_is_no_conflict_any_more() {
         VillageCommittee kin = COMMITTEE.withKinships(new DeclaredKinship("s-1", "c-3", Kinship.SPOUSE));
-        VillageOfficer left = CoverageSamples.officer("c-3")
+        VillageOfficer left = VillageSamples.officer("c-3")
                 .during(DateRange.of(LocalDate.of(2025, 11, 20), LocalDate.of(2026, 6, 29)))
                 .build();
         VillageCommittee after =
@@ -67,7 +68,7 @@ class VillageSelfGovernmentTest {
 
     @Test
     void a_representative_is_elected_by_the_named_households_or_by_so_many() {
-        VillagerRepresentative named = CoverageSamples.representative("vr").build();
+        VillagerRepresentative named = VillageSamples.representative("vr").build();
 
         assertThat(named.electedBy()).contains(6);
         assertThat(named.withHouseholds(List.of()).withHouseholdCount(15).electedBy())
@@ -104,20 +105,36 @@ class VillageSelfGovernmentTest {
     }
 
     @Test
+    void the_sample_has_an_office_that_ended_on_the_day_of_the_second_verdict() {
+        CoverageRegister register = CoverageSamples.register();
+        VillageCommittee earlier = register.villageCommittees().stream()
+                .filter(committee -> committee.id().equals(Ref.of("vc-0")))
+                .findFirst()
+                .orElseThrow();
+        List<VillageAppraisal> appraisals = register.villageAppraisals().stream()
+                .filter(appraisal -> appraisal.committee().equals(earlier.id()))
+                .toList();
+
+        assertThat(AppraisalRun.of("c-3", appraisals, DAY).secondOn())
+                .isEqualTo(earlier.officer("c-3").orElseThrow().during().until())
+                .contains(LocalDate.of(2024, 12, 28));
+    }
+
+    @Test
     void the_last_entry_of_a_code_says_what_a_person_is() {
         VillageOfficer chair =
-                CoverageSamples.officer("c-2").office(VillageOffice.CHAIR).build();
+                VillageSamples.officer("c-2").office(VillageOffice.CHAIR).build();
 
         assertThat(with(chair).officer("c-2")).contains(chair);
         assertThat(COMMITTEE.officer("nobody")).isEmpty();
     }
 
     private static VillageCommittee with(VillageOfficer further) {
-        return CoverageSamples.villageCommittee("vc").addOfficers(further).build();
+        return VillageSamples.committee("vc").addOfficers(further).build();
     }
 
     private static VillageAppraisal appraisal(int year, AppraisalVerdict verdict) {
-        return CoverageSamples.appraisal("va-" + year)
+        return VillageSamples.appraisal("va-" + year)
                 .id(Ref.of("va-" + year))
                 .year(year)
                 .heldOn(LocalDate.of(year, 12, 28))

@@ -50,6 +50,7 @@ class VillageFilesTest {
                   {"id": "vc-2", "village": "v-nowhere", "during": {"from": "2025-11-20"}, "busyFinances": false}
                 ]
                 """);
+        Files.writeString(folder.resolve("coverage/villageAppraisals.json"), "[]");
         Files.writeString(folder.resolve("coverage/representatives.json"), """
                 [{"id": "vr-1", "village": "v-qingxi", "households": ["h-01", "h-99"], "householdCount": -1,
                   "during": {"from": "2025-11-20"}}]
@@ -60,7 +61,6 @@ class VillageFilesTest {
                 .containsExactly(
                         "coverage/representatives.json:1:63 /0/households/1: [programme.dangling-reference] Reference names household 'h-99', which does not exist; expected the identifier of a record.",
                         "coverage/representatives.json:1:72 /0/householdCount: [constraint.PositiveOrZero] Field 'householdCount' is '-1'; it must be greater than or equal to 0.",
-                        "coverage/villageAppraisals.json:2:14 /0/committee: [programme.dangling-reference] Reference names villagers' committee 'vc-1', which does not exist; expected the identifier of a record.",
                         "coverage/villageCommittees.json:3:33 /0/officers/0/office: [document.malformed-value] Value 'mayor' is malformed; expected chair, vice-chair, member, supervisor. The record was set aside.",
                         "coverage/villageCommittees.json:4:32 /0/kinships/0/other: [constraint.NotBlank] Field 'other' is ' '; it must not be blank.",
                         "coverage/villageCommittees.json:4:46 /0/kinships/0/kinship: [document.malformed-value] Value 'cousin' is malformed; expected spouse, parent-child, sibling, grandparent. The record was set aside.",
