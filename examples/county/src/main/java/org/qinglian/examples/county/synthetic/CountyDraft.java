@@ -25,6 +25,10 @@ import org.qinglian.core.coverage.HouseholdLink;
 import org.qinglian.core.coverage.ServiceTeam;
 import org.qinglian.core.coverage.TeamVisit;
 import org.qinglian.core.coverage.Village;
+import org.qinglian.core.coverage.VillageAppraisal;
+import org.qinglian.core.coverage.VillageCommittee;
+import org.qinglian.core.coverage.VillagePublication;
+import org.qinglian.core.coverage.VillagerRepresentative;
 import org.qinglian.core.coverage.Visit;
 import org.qinglian.core.organization.Appointment;
 import org.qinglian.core.organization.Cadre;
@@ -55,6 +59,10 @@ final class CountyDraft {
     final List<HouseholdLink> links = new ArrayList<>();
     final List<Visit> visits = new ArrayList<>();
     final List<TeamVisit> teamVisits = new ArrayList<>();
+    final List<VillagePublication> villagePublications = new ArrayList<>();
+    final List<VillagerRepresentative> representatives = new ArrayList<>();
+    final List<VillageCommittee> villageCommittees = new ArrayList<>();
+    final List<VillageAppraisal> villageAppraisals = new ArrayList<>();
     final List<ConductCode> codes = new ArrayList<>();
     final List<NoticeSeries> series = new ArrayList<>();
     final List<CaseNotice> notices = new ArrayList<>();
@@ -143,6 +151,10 @@ final class CountyDraft {
                         .links(links)
                         .visits(visits)
                         .teamVisits(teamVisits)
+                        .villagePublications(villagePublications)
+                        .representatives(representatives)
+                        .villageCommittees(villageCommittees)
+                        .villageAppraisals(villageAppraisals)
                         .build())
                 .responsibility(responsibility.register())
                 .discipline(discipline.register())

@@ -24,6 +24,7 @@ public final class CountyGenerator {
         CadreGenerator.generate(draft);
         CoverageGenerator.generate(draft);
         GridGenerator.generate(draft);
+        VillageAffairsGenerator.generate(draft);
         TeamGenerator.generate(draft);
         LinkGenerator.generate(draft);
         ResponsibilityGenerator.generate(draft);
