@@ -1,18 +1,17 @@
 package org.qinglian.core.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qinglian.core.inspection.Held.changed;
-import static org.qinglian.core.inspection.Held.reached;
 import static org.qinglian.core.fixture.ProgrammeSamples.withAccountability;
 import static org.qinglian.core.fixture.ProgrammeSamples.withCare;
 import static org.qinglian.core.fixture.ProgrammeSamples.withCoverage;
 import static org.qinglian.core.fixture.ProgrammeSamples.withDiscipline;
 import static org.qinglian.core.fixture.ProgrammeSamples.withResponsibility;
+import static org.qinglian.core.inspection.Held.changed;
+import static org.qinglian.core.inspection.Held.reached;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +34,6 @@ import org.qinglian.core.care.ToleranceState;
 import org.qinglian.core.check.Check;
 import org.qinglian.core.check.StagesInTime;
 import org.qinglian.core.check.Verdicts;
-import org.qinglian.core.common.Identified;
 import org.qinglian.core.conduct.NoticeAudience;
 import org.qinglian.core.discipline.Appeal;
 import org.qinglian.core.discipline.DecisionStage;

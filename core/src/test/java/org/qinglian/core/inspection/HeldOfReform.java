@@ -34,7 +34,9 @@ final class HeldOfReform {
     private HeldOfReform() {}
 
     static List<Held> all() {
-        return Stream.of(rectification(), cadres(), funds()).flatMap(List::stream).toList();
+        return Stream.of(rectification(), cadres(), funds())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Held> rectification() {
@@ -61,13 +63,11 @@ final class HeldOfReform {
                         "2025-11-10",
                         "rectification.supervision-late",
                         "sv-1",
-                        day -> supervision(
-                                s -> s.withHistory(reached(s.history(), SupervisionState.REPORTED, day)))));
+                        day -> supervision(s -> s.withHistory(reached(s.history(), SupervisionState.REPORTED, day)))));
     }
 
     private static Programme meeting(String id, UnaryOperator<LifeMeeting> change) {
-        return withRectification(
-                register -> register.withLifeMeetings(changed(register.lifeMeetings(), id, change)));
+        return withRectification(register -> register.withLifeMeetings(changed(register.lifeMeetings(), id, change)));
     }
 
     private static Programme supervision(UnaryOperator<Supervision> change) {
@@ -86,22 +86,30 @@ final class HeldOfReform {
                         "2026-03-22",
                         "cadre.card-returned",
                         "cc-2",
-                        day -> card("cc-2", card -> replies(Optional.of(card.replies().get(0)), day))),
+                        day -> card(
+                                "cc-2",
+                                card -> replies(Optional.of(card.replies().get(0)), day))),
                 Held.to(
                         "2026-03-31",
                         "cadre.former-post-unappraised",
                         "fp-1",
-                        day -> withCadre(register -> register.withFormerPosts(
-                                changed(register.formerPosts(), "fp-1", former -> former.withAppraisals(Stream.concat(
+                        day -> withCadre(register -> register.withFormerPosts(changed(
+                                register.formerPosts(),
+                                "fp-1",
+                                former -> former.withAppraisals(Stream.concat(
                                                 Stream.of(former.appraisals().get(0)),
-                                                day.stream().map(on -> appraised(former.appraisals().get(1), on)))
+                                                day.stream()
+                                                        .map(on -> appraised(
+                                                                former.appraisals()
+                                                                        .get(1),
+                                                                on)))
                                         .toList()))))),
                 Held.to(
                         "2026-03-30",
                         "outreach.extension-untold",
                         "rq-1",
-                        day -> withOutreach(register -> register.withRequests(changed(
-                                register.requests(), "rq-1", request -> request.withExtensionToldOn(day))))));
+                        day -> withOutreach(register -> register.withRequests(
+                                changed(register.requests(), "rq-1", request -> request.withExtensionToldOn(day))))));
     }
 
     private static FormerPostAppraisal appraised(FormerPostAppraisal known, LocalDate on) {
@@ -115,8 +123,8 @@ final class HeldOfReform {
     }
 
     private static Programme card(String id, Function<ColourCard, List<CardReply>> replies) {
-        return withCadre(register -> register.withCards(
-                changed(register.cards(), id, card -> card.withReplies(replies.apply(card)))));
+        return withCadre(register ->
+                register.withCards(changed(register.cards(), id, card -> card.withReplies(replies.apply(card)))));
     }
 
     private static List<Held> funds() {
@@ -131,8 +139,12 @@ final class HeldOfReform {
                         "fund.failed-payment-open",
                         "sb-1",
                         day -> payment(1, payment -> payment.withFixedOn(day))),
-                Held.to("2026-06-29", "fund.flow-stuck", "f-special", day -> withFund(register -> register.withFlows(
-                        changed(register.flows(), "f-special", flow -> stuck(flow, day))))));
+                Held.to(
+                        "2026-06-29",
+                        "fund.flow-stuck",
+                        "f-special",
+                        day -> withFund(register ->
+                                register.withFlows(changed(register.flows(), "f-special", flow -> stuck(flow, day))))));
     }
 
     private static Programme payment(int place, UnaryOperator<SubsidyPayment> change) {

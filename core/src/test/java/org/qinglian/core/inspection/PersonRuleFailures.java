@@ -5,12 +5,9 @@ import static org.qinglian.core.common.Severity.ERROR;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.qinglian.core.coverage.AppraisalVerdict;
-import org.qinglian.core.coverage.AppraisedOfficer;
 import org.qinglian.core.coverage.CoverageRegister;
 import org.qinglian.core.coverage.DeclaredKinship;
 import org.qinglian.core.coverage.Kinship;
-import org.qinglian.core.coverage.VillageAppraisal;
 import org.qinglian.core.discipline.DisciplineRegister;
 import org.qinglian.core.fixture.CoverageSamples;
 import org.qinglian.core.fixture.StatuteSamples;
@@ -96,22 +93,23 @@ final class PersonRuleFailures {
                                 "村民委员会“vc-1”存在法律禁止的情形：村民委员会成员或者其近亲属担任村务监督机构成员。",
                                 "Villagers' committee 'vc-1' shows what the law forbids: a seat in supervision of a committee member or a close relative."),
                 FailingSample.of("statute.vil-09", ERROR)
-                        .in(coverage(c -> c.withVillageAppraisals(Replace.without(c.villageAppraisals(), "va-1"))))
-                        .at("vc-1", "/coverage/villageCommittees/0")
+                        .in(coverage(c -> c.withVillageAppraisals(Replace.without(c.villageAppraisals(), "va-2022"))))
+                        .at("vc-0", "/coverage/villageCommittees/2")
                         .basis("《村民委员会组织法》第三十三条（2018）")
                         .says(
-                                "村民委员会“vc-1” (2025)：民主评议次数为 0 次；应为不少于 1 次。",
-                                "Villagers' committee 'vc-1' (2025): democratic appraisals: found 0 times; expected at least 1 time."),
+                                "村民委员会“vc-0” (2022)：民主评议次数为 0 次；应为不少于 1 次。",
+                                "Villagers' committee 'vc-0' (2022): democratic appraisals: found 0 times; expected at least 1 time."),
                 FailingSample.of("statute.vil-10", ERROR)
-                        .in(coverage(c -> c.withVillageAppraisals(
-                                incompetent("va-1", 2025, LocalDate.of(2025, 12, 28)),
-                                incompetent("va-3", 2026, LocalDate.of(2026, 6, 20)),
-                                c.villageAppraisals().get(1))))
-                        .at("vc-1", "/coverage/villageCommittees/0/officers/2/during")
+                        .in(coverage(c -> c.withVillageCommittees(Replace.in(
+                                c.villageCommittees(),
+                                "vc-0",
+                                v -> v.withOfficers(Replace.at(
+                                        v.officers(), 2, v.officers().get(2).withDuring(v.during())))))))
+                        .at("vc-0", "/coverage/villageCommittees/2/officers/2/during")
                         .basis("《村民委员会组织法》第三十三条（2018）")
                         .says(
-                                "村民委员会“vc-1” (c-3)未见职务终止；规定为：连续两次被评议不称职的，职务终止。",
-                                "Villagers' committee 'vc-1' (c-3) lacks an end of office; expected by the rule: Who is found incompetent twice running is out of office."),
+                                "村民委员会“vc-0” (c-3)未见职务终止；规定为：连续两次被评议不称职的，职务终止。",
+                                "Villagers' committee 'vc-0' (c-3) lacks an end of office; expected by the rule: Who is found incompetent twice running is out of office."),
                 FailingSample.of("statute.acc-01", ERROR)
                         .in(discipline(d -> d.withDecisions(
                                 Replace.in(d.decisions(), "s-2", s -> s.withPeriodEndsOn(LocalDate.of(2026, 9, 20))))))
@@ -154,13 +152,5 @@ final class PersonRuleFailures {
     private static Programme discipline(UnaryOperator<DisciplineRegister> change) {
         Programme programme = StatuteSamples.programme();
         return programme.withDiscipline(change.apply(programme.discipline()));
-    }
-
-    private static VillageAppraisal incompetent(String id, int year, LocalDate heldOn) {
-        return CoverageSamples.appraisal(id)
-                .year(year)
-                .heldOn(heldOn)
-                .verdicts(List.of(new AppraisedOfficer("c-3", AppraisalVerdict.INCOMPETENT)))
-                .build();
     }
 }

@@ -89,17 +89,20 @@ final class CommitteeCases implements CaseSource {
         for (int i = 0; i < committee.officers().size(); i++) {
             VillageOfficer officer = committee.officers().get(i);
             if (officer.office().isOfCommittee()) {
-                int run = AppraisalRun.of(officer.code(), appraisals, asOf).length();
-                boolean ended = officer.during()
-                        .until()
-                        .filter(day -> !day.isAfter(asOf))
-                        .isPresent();
+                AppraisalRun run = AppraisalRun.of(officer.code(), appraisals, asOf);
                 cases.accept(RuleCase.of(CaseKinds.VILLAGE_OFFICER, committee, pointer + "/officers/" + i)
                         .which(officer.code())
-                        .count("incompetent-running", Optional.of(run), "")
-                        .fact("office-ended", Optional.of(ended), "/during")
+                        .count("incompetent-running", Optional.of(run.length()), "")
+                        .fact("office-ended", Optional.of(isOut(officer, run)), "/during")
                         .build());
             }
         }
+    }
+
+    /** The second verdict in a row ends the office on its day. */
+    private static boolean isOut(VillageOfficer officer, AppraisalRun run) {
+        return run.secondOn()
+                .flatMap(second -> officer.during().until().filter(last -> !last.isAfter(second)))
+                .isPresent();
     }
 }

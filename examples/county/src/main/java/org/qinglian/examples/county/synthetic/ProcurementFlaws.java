@@ -60,9 +60,9 @@ final class ProcurementFlaws {
                                     .withCriteriaFixedOn(tender.schedule().saleEnd())))),
             flaw(
                     "procurement.estimate-chain-broken",
-                    "The approved cost stands in a file of another office.",
+                    "The budget stands in a file of another office.",
                     (draft, id) ->
-                            project(draft, id, project -> project.withEstimates(without(project.estimates(), 1)))),
+                            project(draft, id, project -> project.withEstimates(without(project.estimates(), 2)))),
             flaw(
                     "procurement.lot-without-tender",
                     "A lot was given to a company on the telephone.",

@@ -25,7 +25,8 @@ public final class SeededFlaws {
                     CadreFlaws.ALL,
                     ProcurementFlaws.ALL,
                     FundFlaws.ALL,
-                    OutreachFlaws.ALL)
+                    OutreachFlaws.ALL,
+                    StatuteFlaws.ALL)
             .flatMap(List::stream)
             .toList();
 
