@@ -7,6 +7,7 @@ module org.qinglian.scoring {
     requires transitive org.qinglian.core;
 
     exports org.qinglian.scoring;
+    exports org.qinglian.scoring.anomaly;
     exports org.qinglian.scoring.assessment;
     exports org.qinglian.scoring.card;
     exports org.qinglian.scoring.catalog;
@@ -17,6 +18,8 @@ module org.qinglian.scoring {
     exports org.qinglian.scoring.scheme;
     exports org.qinglian.scoring.simulation;
 
+    opens org.qinglian.scoring.anomaly to
+            com.fasterxml.jackson.databind;
     opens org.qinglian.scoring.assessment to
             com.fasterxml.jackson.databind,
             org.hibernate.validator;

@@ -15,12 +15,22 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
     private static final String ROOT = "org.qinglian.scoring";
 
-    private static final List<String> PACKAGES =
-            List.of("fact", "rule", "scheme", "evaluation", "card", "ranking", "assessment", "catalog", "simulation");
+    private static final List<String> PACKAGES = List.of(
+            "fact",
+            "rule",
+            "scheme",
+            "evaluation",
+            "card",
+            "ranking",
+            "assessment",
+            "catalog",
+            "simulation",
+            "anomaly");
 
     private static final JavaClasses SCORING = new ClassFileImporter()
             .importUrl(Scorer.class.getProtectionDomain().getCodeSource().getLocation());
@@ -66,15 +76,16 @@ class ArchitectureTest {
                 .check(SCORING);
     }
 
-    /** It scores, and so it stands above what scores. */
-    @Test
-    void nothing_depends_on_simulation() {
+    /** They look at a scoring, and so they stand above what scores. */
+    @ParameterizedTest
+    @ValueSource(strings = {"simulation", "anomaly"})
+    void nothing_depends_on_what_looks_at_a_scoring(String feature) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".simulation..")
+                .resideOutsideOfPackage(ROOT + "." + feature + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(ROOT + ".simulation..")
+                .resideInAPackage(ROOT + "." + feature + "..")
                 .check(SCORING);
     }
 
