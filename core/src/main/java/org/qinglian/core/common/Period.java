@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -111,10 +112,10 @@ public record Period(Unit unit, LocalDate start) {
     public String toString() {
         int ordinal = (start.getMonthValue() - 1) / unit.months() + 1;
         return switch (unit) {
-            case YEAR -> String.format("%04d", start.getYear());
-            case HALF -> String.format("%04d-H%d", start.getYear(), ordinal);
-            case QUARTER -> String.format("%04d-Q%d", start.getYear(), ordinal);
-            case MONTH -> String.format("%04d-%02d", start.getYear(), ordinal);
+            case YEAR -> String.format(Locale.ROOT, "%04d", start.getYear());
+            case HALF -> String.format(Locale.ROOT, "%04d-H%d", start.getYear(), ordinal);
+            case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", start.getYear(), ordinal);
+            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", start.getYear(), ordinal);
         };
     }
 }

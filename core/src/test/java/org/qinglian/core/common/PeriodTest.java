@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,17 @@ class PeriodTest {
         assertThat(period).isEqualTo(new Period(unit, start)).hasToString(text);
         assertThat(period.end()).isEqualTo(end);
         assertThat(period.next()).hasToString(next);
+    }
+
+    @Test
+    void is_printed_in_the_same_figures_on_every_machine() {
+        Locale locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(Period.parse("2026-Q3")).hasToString("2026-Q3");
+        } finally {
+            Locale.setDefault(locale);
+        }
     }
 
     @ParameterizedTest
