@@ -1,27 +1,23 @@
 package org.qinglian.scoring.card;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.qinglian.scoring.evaluation.NodeState;
-import org.qinglian.scoring.fact.Citation;
 import org.qinglian.scoring.fact.ScoringMessages;
 import org.qinglian.scoring.rule.ShownNumber;
 
 /** A scorecard as text (评分说明). */
 final class ExplanationText {
-    /** Facts beyond this number are counted, not listed; the card as data has them all. */
-    private static final int MOST_FACTS = 5;
-
     private final Scorecard card;
     private final Locale locale;
+    private final ContributionText contributions;
     private final StringBuilder text = new StringBuilder();
 
     ExplanationText(Scorecard card, Locale locale) {
         this.card = card;
         this.locale = locale;
+        this.contributions = new ContributionText(card.digits(), locale);
     }
 
     String text() {
@@ -112,24 +108,7 @@ final class ExplanationText {
     }
 
     private void contribution(Contribution contribution, int depth) {
-        String facts = facts(contribution.facts());
-        line(
-                depth,
-                say(
-                        facts.isEmpty() ? "explain.contribution" : "explain.contribution-facts",
-                        Map.of(
-                                "points",
-                                signed(contribution.points()),
-                                "reason",
-                                contribution.reason(),
-                                "facts",
-                                facts)));
-    }
-
-    private String facts(List<Citation> facts) {
-        String listed = facts.stream().limit(MOST_FACTS).map(Citation::toString).collect(Collectors.joining("; "));
-        int more = facts.size() - MOST_FACTS;
-        return more <= 0 ? listed : listed + say("explain.more-facts", Map.of("count", more));
+        line(depth, contributions.of(contribution));
     }
 
     /** A number that stands as it is: a score, or full points. */

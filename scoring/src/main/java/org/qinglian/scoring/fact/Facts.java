@@ -20,6 +20,10 @@ import org.qinglian.core.programme.Programme;
  * outside the period and facts of unknown subjects are set aside and can be seen. Immutable and thread-safe.
  */
 public final class Facts {
+    /** Within a day by record, so that the order in which records are read leaves no trace in an explanation. */
+    private static final Comparator<Event> BY_DAY =
+            Comparator.comparing(Event::occurredOn).thenComparing(Event::source);
+
     private final Period period;
     private final Map<String, ScoredSubject> subjects;
     private final LocalDate since;
@@ -45,8 +49,8 @@ public final class Facts {
                 eventsSetAside.add(event);
             }
         }
-        events.values().forEach(list -> list.sort(Comparator.comparing(Event::occurredOn)));
-        earlier.values().forEach(list -> list.sort(Comparator.comparing(Event::occurredOn)));
+        events.values().forEach(list -> list.sort(BY_DAY));
+        earlier.values().forEach(list -> list.sort(BY_DAY));
         readings = new HashMap<>();
         readingsSetAside = new ArrayList<>();
         for (Reading reading : builder.readings) {

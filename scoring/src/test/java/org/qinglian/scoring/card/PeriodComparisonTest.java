@@ -1,0 +1,168 @@
+package org.qinglian.scoring.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.qinglian.core.common.Period;
+import org.qinglian.core.document.JsonMapping;
+import org.qinglian.scoring.Scorer;
+import org.qinglian.scoring.fact.Citation;
+import org.qinglian.scoring.fact.Facts;
+import org.qinglian.scoring.fixture.FactSamples;
+import org.qinglian.scoring.fixture.SchemeSamples;
+import org.qinglian.scoring.scheme.Scheme;
+
+/** Member m-01 has 86.5 in the third quarter; in the second it missed nothing, studied 40 hours and visited nobody. */
+class PeriodComparisonTest {
+    private static final Scheme SCHEME = SchemeSamples.scheme();
+
+    private final Scorecard then =
+            Scorer.of(SCHEME).score(secondQuarter().build()).scorecard("m-01");
+    private final Scorecard now = Scorer.of(SCHEME).score(FactSamples.facts()).scorecard("m-01");
+    private final PeriodComparison comparison = PeriodComparison.of(then, now);
+
+    @Test
+    void tells_in_english_what_changed_and_why() {
+        assertThat(comparison.explain(Locale.ENGLISH)).isEqualTo("""
+                        Pioneer index (sample), subject m-01: 2026-Q3 compared with 2026-Q2
+                        2026-Q2 (version 2026.1): Score 88, grade: qualified
+                        2026-Q3 (version 2026.1): Score 86.5, grade: qualified
+                        Change: −1.5
+                        Meetings: +10 → +6 (−4)
+                          2026-Q3: −4  absences without leave: 2 (times); −2 for each [2026-07-10 record-07-10; 2026-08-14 record-08-14]
+                        Study: +20 → +16.5 (−3.5)
+                          2026-Q2: +20  study: 40 (hours); +0.5 for each [register/study.hours]
+                          2026-Q3: +16.5  study: 33 (hours); +0.5 for each [register/study.hours]
+                        Visits: 0 → +6 (+6)
+                          2026-Q2: 0  visits: none on record; +0.5 for each, up to +10 in all
+                          2026-Q3: +6  visits: 12 (times); +0.5 for each, up to +10 in all [2026-07-01 record-07-01; 2026-07-02 record-07-02; 2026-07-03 record-07-03; 2026-07-04 record-07-04; 2026-07-05 record-07-05 and 7 more]
+                        2026-Q2: Applies: Sanctioned – sanctions: 1 (times) (condition: at least 1); the grade is "qualified" at the most; basis: 《样例办法》第九条
+                        Unchanged: 2 of the parts that make up the score.
+                        """);
+    }
+
+    @Test
+    void tells_in_chinese_what_changed_and_why() {
+        assertThat(comparison.explain(Locale.CHINA)).isEqualTo("""
+                        党员先锋指数（样例） 对象 m-01：2026-Q3 与 2026-Q2 对比
+                        2026-Q2（版本 2026.1）：得分 88，等次：合格
+                        2026-Q3（版本 2026.1）：得分 86.5，等次：合格
+                        变动：−1.5 分
+                        参加组织生活：+10 → +6（−4 分）
+                          2026-Q3：−4　未请假缺席 2 次，每次 −2 分〔2026-07-10 record-07-10; 2026-08-14 record-08-14〕
+                        理论学习：+20 → +16.5（−3.5 分）
+                          2026-Q2：+20　集中学习 40 小时，每小时 +0.5 分〔register/study.hours〕
+                          2026-Q3：+16.5　集中学习 33 小时，每小时 +0.5 分〔register/study.hours〕
+                        走访群众：0 → +6（+6 分）
+                          2026-Q2：0　走访无记录，每次 +0.5 分，累计至 +10 分为止
+                          2026-Q3：+6　走访 12 次，每次 +0.5 分，累计至 +10 分为止〔2026-07-01 record-07-01; 2026-07-02 record-07-02; 2026-07-03 record-07-03; 2026-07-04 record-07-04; 2026-07-05 record-07-05等，另 7 条〕
+                        2026-Q2：适用：受处分——处分 1 次（条件：不低于 1）；等次不高于“合格”；依据：《样例办法》第九条
+                        其余 2 项没有变动。
+                        """);
+    }
+
+    @Test
+    void changes_add_up_and_name_the_facts_that_made_the_difference() {
+        NodeComparison study = comparison.nodes().stream()
+                .filter(node -> node.node().equals("base.study"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(comparison.change()).contains(new BigDecimal("-1.5"));
+        assertThat(comparison.nodes().stream().map(NodeComparison::change).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("-1.5");
+        assertThat(study.factsGone()).extracting(Citation::amount).containsExactly(Optional.of(new BigDecimal("40")));
+        assertThat(study.factsNew()).extracting(Citation::amount).containsExactly(Optional.of(new BigDecimal("33")));
+        assertThat(comparison.overridesGone()).extracting(OverrideCard::id).containsExactly("sanctioned");
+        assertThat(comparison.overridesNew()).isEmpty();
+    }
+
+    @Test
+    void the_same_facts_make_no_difference() {
+        Scorecard later = Scorer.of(SCHEME)
+                .score(inPeriod(Facts.builder(Period.parse("2026-Q3"))).build())
+                .scorecard("m-01");
+        PeriodComparison same = PeriodComparison.of(
+                Scorer.of(SCHEME)
+                        .score(inPeriod(Facts.builder(Period.parse("2026-Q2"))).build())
+                        .scorecard("m-01"),
+                later);
+
+        assertThat(same.changes()).isEmpty();
+        assertThat(same.explain(Locale.ENGLISH))
+                .endsWith("Change: 0\nUnchanged: 5 of the parts that make up the score.\n");
+    }
+
+    @Test
+    void an_item_that_is_new_in_the_scheme_was_not_worth_nothing_before() {
+        Scheme former = SchemeSamples.scheme(SchemeSamples.text()
+                .replace("\"id\": \"bonus.visits\"", "\"id\": \"bonus.calls\"")
+                .replace("2026.1", "2025.1"));
+        PeriodComparison changed = PeriodComparison.of(
+                Scorer.of(former).score(secondQuarter().build()).scorecard("m-01"), now);
+
+        assertThat(changed.changes())
+                .filteredOn(node -> node.title().in(Locale.ENGLISH).equals("Visits"))
+                .extracting(NodeComparison::node, NodeComparison::then, NodeComparison::now)
+                .containsExactly(
+                        tuple("bonus.visits", Optional.empty(), Optional.of(new BigDecimal("6"))),
+                        tuple("bonus.calls", Optional.of(BigDecimal.ZERO), Optional.empty()));
+        assertThat(changed.explain(Locale.ENGLISH)).contains("Visits: not in the scheme → +6 (+6)\n", "version 2025.1");
+    }
+
+    @Test
+    void without_a_score_in_one_of_the_two_nothing_is_compared() {
+        Scorecard unrated = Scorer.of(SCHEME)
+                .score(Facts.builder(Period.parse("2026-Q2"))
+                        .add(FactSamples.member("m-01").build())
+                        .build())
+                .scorecard("m-01");
+        PeriodComparison none = PeriodComparison.of(unrated, now);
+
+        assertThat(none.change()).isEmpty();
+        assertThat(none.nodes()).isEmpty();
+        assertThat(none.explain(Locale.ENGLISH)).isEqualTo("""
+                        Pioneer index (sample), subject m-01: 2026-Q3 compared with 2026-Q2
+                        2026-Q2 (version 2026.1): No score: facts are not there without which none is given.
+                        2026-Q3 (version 2026.1): Score 86.5, grade: qualified
+                        The change cannot be told: there is no score in one of the two periods.
+                        """);
+    }
+
+    @Test
+    void refuses_what_is_not_one_subject_in_two_periods() {
+        Scorecard other = Scorer.of(SCHEME).score(FactSamples.facts()).scorecard("m-02");
+
+        assertThatThrownBy(() -> PeriodComparison.of(now, then))
+                .hasMessage("Scorecards of 'm-01' by 'sample/pioneer-index' in 2026-Q3 and of 'm-01' by"
+                        + " 'sample/pioneer-index' in 2026-Q2; expected one subject and scheme in an earlier period and a"
+                        + " later one.");
+        assertThatThrownBy(() -> PeriodComparison.of(then, other)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PeriodComparison.of(now, now)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void survives_json() throws Exception {
+        ObjectMapper mapper = JsonMapping.mapper();
+        assertThat(mapper.readValue(mapper.writeValueAsString(comparison), PeriodComparison.class))
+                .isEqualTo(comparison);
+    }
+
+    private static Facts.Builder secondQuarter() {
+        return inPeriod(Facts.builder(Period.parse("2026-Q2")))
+                .add(FactSamples.event("m-01", "sanction.decided", "2026-05-01").build());
+    }
+
+    private static Facts.Builder inPeriod(Facts.Builder facts) {
+        return facts.add(FactSamples.member("m-01").build())
+                .add(FactSamples.reading("m-01", "study.hours", "40").build())
+                .add(FactSamples.reading("m-01", "satisfaction.households", "92")
+                        .build());
+    }
+}
