@@ -4,14 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.qinglian.scoring.fact.CountMeasure;
 import org.qinglian.scoring.fact.Measure;
-import org.qinglian.scoring.fact.PeakMeasure;
-import org.qinglian.scoring.fact.ReadingMeasure;
-import org.qinglian.scoring.fact.RunMeasure;
-import org.qinglian.scoring.fact.SumMeasure;
-import org.qinglian.scoring.fact.TallyMeasure;
-import org.qinglian.scoring.fact.WindowsMeasure;
+import org.qinglian.scoring.fact.SurveyMeasure;
 
 /**
  * Traces of the use of an app, which the national rules against formalism do not let anybody be assessed by (禁用信号): a
@@ -42,32 +36,13 @@ final class ForbiddenSignals {
 
     private ForbiddenSignals() {}
 
-    /** The name of what a measure counts, if it is such a trace. */
+    /** The name of what a measure counts, if it is such a trace. The votes of a survey are none. */
     static Optional<String> in(Measure measure) {
-        return counted(measure)
+        return Optional.of(measure)
+                .filter(each -> !(each instanceof SurveyMeasure))
+                .flatMap(CountedFact::of)
+                .map(CountedFact::name)
                 .filter(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("[^a-z]+"))
                         .anyMatch(WORDS::contains));
-    }
-
-    private static Optional<String> counted(Measure measure) {
-        if (measure instanceof CountMeasure count) {
-            return Optional.of(count.event());
-        }
-        if (measure instanceof SumMeasure sum) {
-            return Optional.of(sum.event());
-        }
-        if (measure instanceof TallyMeasure tally) {
-            return Optional.of(tally.event());
-        }
-        if (measure instanceof WindowsMeasure windows) {
-            return Optional.of(windows.event());
-        }
-        if (measure instanceof RunMeasure run) {
-            return Optional.of(run.event());
-        }
-        if (measure instanceof PeakMeasure peak) {
-            return Optional.of(peak.event());
-        }
-        return measure instanceof ReadingMeasure reading ? Optional.of(reading.reading()) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.qinglian.scoring.scheme;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,29 @@ import org.qinglian.scoring.rule.PointRange;
  * <p>Stateless and thread-safe.
  */
 public final class SchemeLinter {
-    private SchemeLinter() {}
+    private final LintNorms norms;
+
+    private SchemeLinter(LintNorms norms) {
+        this.norms = norms;
+    }
 
     public static SchemeLinter standard() {
-        return new SchemeLinter();
+        return new SchemeLinter(LintNorms.standard());
+    }
+
+    /** A linter with a host's own limits to what a scheme may ask for. */
+    public static SchemeLinter by(LintNorms norms) {
+        return new SchemeLinter(norms);
+    }
+
+    /**
+     * The facts that count in more than one of several schemes (多办法重复计分), such as a petition in the index of the member, of
+     * the branch and of the committee.
+     *
+     * @return the warnings by the identifier of the later scheme; schemes without any are not in it
+     */
+    public Map<String, List<SchemeFault>> lintTogether(Collection<Scheme> schemes) {
+        return DoubleCounting.across(schemes);
     }
 
     /** Every fault, in the order of the document. */
@@ -42,6 +62,9 @@ public final class SchemeLinter {
         }
         openings(scheme, faults);
         rollups(scheme, faults);
+        DoubleCounting.lint(scheme, faults);
+        CoefficientLint.lint(scheme, faults);
+        new BurdenLint(scheme, norms, faults).lint();
         for (String measure : scheme.measures().keySet()) {
             if (!used.contains(measure)) {
                 faults.add(SchemeFault.warning(

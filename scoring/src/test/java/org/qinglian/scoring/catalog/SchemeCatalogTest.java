@@ -101,7 +101,7 @@ class SchemeCatalogTest {
                         + " expected 26.\\E");
     }
 
-    /** Warnings stand where a source itself is partial or does not add up, and nowhere else. */
+    /** Warnings stand where a source itself is partial, does not add up or leaves much to a choice, and nowhere else. */
     @Test
     void is_free_of_problems_but_for_what_the_sources_lack() {
         List<String> problems = files().stream()
@@ -113,6 +113,12 @@ class SchemeCatalogTest {
 
         assertThat(problems)
                 .containsExactlyInAnyOrder(
+                        "qinghai-2018/pioneer-index-pre-granted.json /score: [scheme.discretion-share] Of 100 full points, 100"
+                                + " rest on somebody's choice (100 %); expected 30 % at the most.",
+                        "qinghai-2018/pioneer-index-subtractive.json /score: [scheme.discretion-share] Of 80 full points, 80"
+                                + " rest on somebody's choice (100 %); expected 30 % at the most.",
+                        "village-grading/2c.json /score: [scheme.discretion-share] Of 55 full points, 25 rest on somebody's"
+                                + " choice (45.5 %); expected 30 % at the most.",
                         "qinghai-2018/pioneer-index-subtractive.json /score/max: [scheme.children-points] Parts of 'total' have"
                                 + " 80 full points together; expected 100, those of the group.",
                         "qinghai-2018/pioneer-index-subtractive.json /score/max: [scheme.unreachable-max] Node 'total' can reach"

@@ -48,7 +48,8 @@ final class MeasureFaults {
                     VISITS,
                     "\"kind\": \"windows\", \"per\": \"week\", \"event\": \"app.login\", \"below\": 1,",
                     "计量项“visits”计算“app.login”：登录、点赞、在线时长、截图等使用痕迹不得作为考核依据；应计量实绩。",
-                    "warning scheme.json:26:5 /measures/visits: [scheme.forbidden-signal] Measure 'visits' counts 'app.login': traces of use, such as logins, likes, time online or screenshots, are no basis of an assessment; expected what was achieved."),
+                    "warning scheme.json:26:5 /measures/visits: [scheme.forbidden-signal] Measure 'visits' counts 'app.login': traces of use, such as logins, likes, time online or screenshots, are no basis of an assessment; expected what was achieved.",
+                    "warning scheme.json:85:11 /score/children/1/children/0: [scheme.trace-only] Item 'bonus.visits' rests on traces of use alone; expected what was achieved, or no such item."),
             FaultyScheme.of(
                     "scheme.circle",
                     VISITS,

@@ -17,7 +17,7 @@ import org.qinglian.scoring.fixture.SchemeSamples;
 
 class SchemeLinterTest {
     static Stream<FaultyScheme> faults() {
-        return Stream.of(TreeFaults.ALL, MeasureFaults.ALL, OutcomeFaults.ALL, QuotaFaults.ALL)
+        return Stream.of(TreeFaults.ALL, MeasureFaults.ALL, OutcomeFaults.ALL, QuotaFaults.ALL, BurdenFaults.ALL)
                 .flatMap(List::stream);
     }
 
