@@ -9,16 +9,32 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qinglian.core.accountability.MeasureKind;
+import org.qinglian.core.accountability.ResponsibilityKind;
+import org.qinglian.core.accountability.ResponsibilityTier;
+import org.qinglian.core.cadre.CardKind;
+import org.qinglian.core.cadre.Colour;
+import org.qinglian.core.care.IncentiveKind;
 import org.qinglian.core.common.Coded;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Level;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.conduct.Coordination;
 import org.qinglian.core.coverage.VillageKind;
+import org.qinglian.core.coverage.VillageMatter;
+import org.qinglian.core.discipline.OrganizationMeasureKind;
+import org.qinglian.core.discipline.Sanction;
+import org.qinglian.core.discipline.SanctionRegime;
 import org.qinglian.core.organization.MeetingKind;
 import org.qinglian.core.organization.MemberCategory;
 import org.qinglian.core.organization.MembershipStatus;
 import org.qinglian.core.organization.OrganizationField;
+import org.qinglian.core.organization.Sector;
+import org.qinglian.core.outreach.RecognitionTier;
+import org.qinglian.core.procurement.ChangeCause;
+import org.qinglian.core.rectification.Channel;
+import org.qinglian.core.rectification.LifeMeetingKind;
+import org.qinglian.core.responsibility.ActivityKind;
 
 /**
  * The words for codes (代码释义), such as 县级 for {@code county}: first those that a scheme gives, then those of the lists from
@@ -30,13 +46,35 @@ public final class CodeLabels {
     /** The labels of the lists of this library alone. */
     public static final CodeLabels STANDARD = of(Map.of());
 
-    private static final Map<String, Map<String, LocalizedText>> CLOSED_LISTS = Map.of(
-            "status", labels(MembershipStatus.values()),
-            "kind", labels(MeetingKind.values(), VillageKind.values()),
-            "level", labels(Level.values(), Coordination.values()));
+    private static final Map<String, Map<String, LocalizedText>> CLOSED_LISTS = Map.ofEntries(
+            Map.entry("status", labels(MembershipStatus.values())),
+            Map.entry(
+                    "kind",
+                    labels(
+                            MeetingKind.values(),
+                            VillageKind.values(),
+                            LifeMeetingKind.values(),
+                            IncentiveKind.values())),
+            Map.entry("level", labels(Level.values(), Coordination.values())),
+            Map.entry("sanction", labels(Sanction.values())),
+            Map.entry("regime", labels(SanctionRegime.values())),
+            Map.entry("measure", labels(MeasureKind.values(), OrganizationMeasureKind.values())),
+            Map.entry("responsibility", labels(ResponsibilityKind.values())),
+            Map.entry("tier", labels(ResponsibilityTier.values())),
+            Map.entry("matter", labels(VillageMatter.values())),
+            Map.entry("cause", labels(ChangeCause.values())),
+            Map.entry("timely", yesNo("按时", "in time", "逾期", "late")),
+            Map.entry("publicised", yesNo("公示期满", "publicity over", "公示期未满", "publicity not over")));
 
-    private static final Map<String, Function<String, Coded>> OPEN_LISTS =
-            Map.of("field", OrganizationField::of, "category", MemberCategory::of);
+    private static final Map<String, Function<String, Coded>> OPEN_LISTS = Map.of(
+            "field", OrganizationField::of,
+            "category", MemberCategory::of,
+            "sector", Sector::of,
+            "activity", ActivityKind::of,
+            "channel", Channel::of,
+            "colour", Colour::of,
+            "card", CardKind::of,
+            "recognition", RecognitionTier::of);
 
     private static final LocalizedText NOT_STATED = LocalizedText.of("未注明", "not stated");
 
@@ -87,6 +125,10 @@ public final class CodeLabels {
 
     private static String join(List<LocalizedText> labels, Locale locale, String joint) {
         return labels.stream().map(label -> label.in(locale)).collect(Collectors.joining(joint));
+    }
+
+    private static Map<String, LocalizedText> yesNo(String yesZh, String yesEn, String noZh, String noEn) {
+        return Map.of("true", LocalizedText.of(yesZh, yesEn), "false", LocalizedText.of(noZh, noEn));
     }
 
     /** A code that stands in two lists means the same in both; the first label counts. */

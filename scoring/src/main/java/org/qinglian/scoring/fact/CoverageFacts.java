@@ -130,7 +130,7 @@ final class CoverageFacts implements FactDeriver {
                 .build();
     }
 
-    private static <T extends Identified<T>> Map<Ref<T>, T> index(List<T> records) {
+    static <T extends Identified<T>> Map<Ref<T>, T> index(List<T> records) {
         Map<Ref<T>, T> index = new HashMap<>();
         records.forEach(each -> index.put(each.id(), each));
         return index;

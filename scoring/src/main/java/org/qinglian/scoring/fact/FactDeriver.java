@@ -8,8 +8,21 @@ import org.qinglian.core.programme.Programme;
 @FunctionalInterface
 public interface FactDeriver {
     /** The derivers of this library, one a feature. The first names the subjects. */
-    List<FactDeriver> STANDARD =
-            List.of(new SubjectFacts(), new OrganizationFacts(), new CoverageFacts(), new ConductFacts());
+    List<FactDeriver> STANDARD = List.of(
+            new SubjectFacts(),
+            new OrganizationFacts(),
+            new CoverageFacts(),
+            new VillageAffairsFacts(),
+            new ResponsibilityFacts(),
+            new DisciplineFacts(),
+            new ConductFacts(),
+            new CareFacts(),
+            new AccountabilityFacts(),
+            new RectificationFacts(),
+            new CadreFacts(),
+            new ProcurementFacts(),
+            new FundFacts(),
+            new OutreachFacts());
 
     /**
      * Adds to {@code facts} what the records show for {@code period}: readings as of it, and the events of every day that

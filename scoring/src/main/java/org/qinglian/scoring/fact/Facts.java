@@ -126,6 +126,13 @@ public final class Facts {
         return Optional.ofNullable(readings.getOrDefault(subject, Map.of()).get(name));
     }
 
+    /** The readings of a subject, by name. */
+    public List<Reading> readings(String subject) {
+        return readings.getOrDefault(subject, Map.of()).values().stream()
+                .sorted(Comparator.comparing(Reading::name))
+                .toList();
+    }
+
     /** Events that count for nobody: of an unknown subject, outside the period and of no day that is looked back to. */
     public List<Event> eventsSetAside() {
         return Collections.unmodifiableList(eventsSetAside);

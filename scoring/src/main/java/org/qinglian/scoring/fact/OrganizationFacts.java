@@ -52,7 +52,7 @@ final class OrganizationFacts implements FactDeriver {
     }
 
     /** Every Party group with the branch above it. */
-    private static Map<Ref<Organization>, Optional<Ref<Organization>>> groups(Programme programme) {
+    static Map<Ref<Organization>, Optional<Ref<Organization>>> groups(Programme programme) {
         Map<Ref<Organization>, Optional<Ref<Organization>>> groups = new HashMap<>();
         for (Organization organization : programme.organization().organizations()) {
             if (organization.kind() == OrganizationKind.GROUP) {

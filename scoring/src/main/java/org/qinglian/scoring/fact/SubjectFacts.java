@@ -8,12 +8,13 @@ import org.qinglian.core.common.Level;
 import org.qinglian.core.common.Period;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.coverage.Village;
+import org.qinglian.core.organization.Institution;
 import org.qinglian.core.organization.Member;
 import org.qinglian.core.organization.Organization;
 import org.qinglian.core.organization.OrganizationKind;
 import org.qinglian.core.programme.Programme;
 
-/** Who is scored: members, branches, township committees and villages, with what groups them. */
+/** Who is scored: members, branches, township committees, villages and institutions, with what groups them. */
 final class SubjectFacts implements FactDeriver {
     @Override
     public void derive(Programme programme, Period period, Facts.Builder facts) {
@@ -24,6 +25,9 @@ final class SubjectFacts implements FactDeriver {
         }
         for (Village village : programme.coverage().villages()) {
             facts.add(village(village));
+        }
+        for (Institution institution : programme.organization().institutions()) {
+            facts.add(institution(institution, organizations));
         }
         for (Member member : programme.organization().members()) {
             facts.add(member(member, period, organizations));
@@ -54,21 +58,40 @@ final class SubjectFacts implements FactDeriver {
         return new ScoredSubject(village.id().id(), SubjectKinds.VILLAGE, attributes, Optional.empty());
     }
 
+    /** Its township is that of the branch to which its members belong; units of one kind are compared by sector. */
+    private static ScoredSubject institution(
+            Institution institution, Map<Ref<Organization>, Organization> organizations) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("sector", institution.sector().code());
+        attributes.put("level", institution.level().code());
+        institution.supervisor().ifPresent(supervisor -> attributes.put("supervisor", supervisor.id()));
+        institution
+                .jointBranch()
+                .flatMap(branch -> townshipOf(branch, organizations))
+                .ifPresent(township -> attributes.put("township", township));
+        return new ScoredSubject(institution.id().id(), SubjectKinds.INSTITUTION, attributes, Optional.empty());
+    }
+
     private static ScoredSubject member(
             Member member, Period period, Map<Ref<Organization>, Organization> organizations) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("status", member.status().code());
         member.category().ifPresent(category -> attributes.put("category", category.code()));
         attributes.put("branch", member.branch().id());
-        Optional.ofNullable(organizations.get(member.branch()))
-                .flatMap(home ->
-                        isTownshipCommittee(home) ? Optional.of(home.id().id()) : township(home, organizations))
-                .ifPresent(township -> attributes.put("township", township));
+        townshipOf(member.branch(), organizations).ifPresent(township -> attributes.put("township", township));
         return new ScoredSubject(
                 member.id().id(),
                 SubjectKinds.PARTY_MEMBER,
                 attributes,
                 member.exclusion().filter(exclusion -> exclusion.during().contains(period.end())));
+    }
+
+    /** The township committee that an organisation is or belongs to. */
+    private static Optional<String> townshipOf(
+            Ref<Organization> organization, Map<Ref<Organization>, Organization> organizations) {
+        return Optional.ofNullable(organizations.get(organization))
+                .flatMap(home ->
+                        isTownshipCommittee(home) ? Optional.of(home.id().id()) : township(home, organizations));
     }
 
     /** The township committee above an organisation; the way up is bounded, since a tree may be a circle. */

@@ -14,5 +14,8 @@ public final class SubjectKinds {
     /** A village or community (村、社区). */
     public static final String VILLAGE = "village";
 
+    /** A unit that builds a clean unit: a department, hospital, school, company or village body (单位、清廉单元). */
+    public static final String INSTITUTION = "institution";
+
     private SubjectKinds() {}
 }

@@ -24,6 +24,18 @@ class CodeLabelsTest {
         assertLabel(CodeLabels.STANDARD, category("kind"), "community", "社区", "community");
         assertLabel(CodeLabels.STANDARD, tally("level"), "joint", "市县联动", "joint");
         assertLabel(CodeLabels.STANDARD, tally("level"), "province", "省级", "province");
+        assertLabel(CodeLabels.STANDARD, tally("sanction"), "party-warning", "党内警告", "Party warning");
+        assertLabel(CodeLabels.STANDARD, tally("regime"), "administrative", "政务处分", "administrative sanction");
+        assertLabel(CodeLabels.STANDARD, tally("measure"), "dissolution", "解散", "dissolution");
+        assertLabel(CodeLabels.STANDARD, tally("measure"), "circular", "通报", "circular");
+        assertLabel(CodeLabels.STANDARD, tally("tier"), "main", "主要领导责任", "main leadership responsibility");
+        assertLabel(CodeLabels.STANDARD, tally("responsibility"), "principal", "主体责任", "principal responsibility");
+        assertLabel(CodeLabels.STANDARD, tally("kind"), "democratic", "民主生活会", "democratic life meeting");
+        assertLabel(CodeLabels.STANDARD, tally("matter"), "finances", "集体财务收支", "collective finances");
+        assertLabel(CodeLabels.STANDARD, tally("cause"), "site", "现场条件", "the site");
+        assertLabel(CodeLabels.STANDARD, category("colour"), "red", "红色", "red");
+        assertLabel(CodeLabels.STANDARD, tally("timely"), "false", "逾期", "late");
+        assertLabel(CodeLabels.STANDARD, tally("publicised"), "true", "公示期满", "publicity over");
     }
 
     @Test
@@ -40,10 +52,10 @@ class CodeLabelsTest {
 
     @Test
     void a_code_that_nobody_knows_is_said_as_it_stands() {
-        assertLabel(OF_A_SCHEME, category("colour"), "red", "red", "red");
+        assertLabel(OF_A_SCHEME, category("shade"), "red", "red", "red");
         assertLabel(OF_A_SCHEME, category("field"), "moon-base", "moon-base", "moon-base");
         assertLabel(OF_A_SCHEME, tally("level", "form"), "county", "county", "county");
-        assertLabel(OF_A_SCHEME, category("colour"), "a/b", "a/b", "a/b");
+        assertLabel(OF_A_SCHEME, category("shade"), "a/b", "a/b", "a/b");
         assertLabel(OF_A_SCHEME, category("field"), " ", "未注明", "not stated");
     }
 

@@ -70,7 +70,11 @@ class FactDeriverTest {
 
     @Test
     void meetings_are_events_of_the_branch_and_absences_of_the_member() {
-        assertThat(events("o-qingxi")).containsExactly("meeting.held 2026-05-15 1 {kind=theme-day} t-1");
+        assertThat(events("o-qingxi"))
+                .containsExactly(
+                        "problem.reopened 2026-05-12 1 {channel=life-meeting} pb-3",
+                        "meeting.held 2026-05-15 1 {kind=theme-day} t-1",
+                        "task.done 2026-06-10 1 {timely=true} task-2");
         assertThat(events("o-baishi")).containsExactly("meeting.held 2026-04-20 1 {kind=member-meeting} t-2");
         assertThat(events("m-03")).containsExactly("meeting.absent 2026-05-15 1 {kind=theme-day, excused=false} t-1");
         assertThat(events("m-06")).containsExactly("meeting.absent 2026-05-15 1 {kind=theme-day, excused=true} t-1");
@@ -81,7 +85,8 @@ class FactDeriverTest {
     @Test
     void visits_are_events_of_the_visitor_with_the_matters_that_were_settled() {
         assertThat(events("m-02")).containsExactly("visit 2026-05-20 1 {} w-2", "matter.settled 2026-05-20 2 {} w-2");
-        assertThat(events("m-08")).containsExactly("visit 2026-06-02 1 {} w-3");
+        assertThat(events("m-08"))
+                .containsExactly("colour.rated 2026-05-12 1 {colour=red} cr-3", "visit 2026-06-02 1 {} w-3");
     }
 
     @Test
@@ -89,7 +94,10 @@ class FactDeriverTest {
         Facts firstQuarter = Facts.from(ProgrammeSamples.programme(), Period.parse("2026-Q1"));
 
         assertThat(firstQuarter.events("o-qingxi").stream().map(FactDeriverTest::line))
-                .containsExactly("notice.positive 2026-02-10 1 {level=county} n-1");
+                .containsExactly(
+                        "problem.closed 2026-01-16 1 {channel=key-village, timely=true} pb-1",
+                        "problem.closed 2026-01-16 1 {channel=life-meeting, timely=true} pb-3",
+                        "notice.positive 2026-02-10 1 {level=county} n-1");
         assertThat(facts.eventsSetAside().stream()
                         .filter(event -> event.kind().startsWith("notice"))
                         .map(event -> event.subject() + " " + line(event)))
@@ -168,8 +176,30 @@ class FactDeriverTest {
     @Test
     void what_no_subject_has_is_set_aside_and_nothing_else() {
         assertThat(facts.eventsSetAside().stream().map(event -> event.subject() + " " + event.kind()))
-                .containsExactly("c-04 notice.negative");
-        assertThat(facts.readingsSetAside()).isEmpty();
+                .containsExactly(
+                        "c-02 task.done",
+                        "c-04 sanction.in-force",
+                        "c-04 sanction.in-force",
+                        "c-04 notice.negative",
+                        "c-02 clarified",
+                        "c-01 incentive.granted",
+                        "c-01 incentive.granted",
+                        "c-01 incentive.granted",
+                        "c-01 incentive.granted",
+                        "c-01 revisit.done",
+                        "c-02 revisit.done",
+                        "c-02 colour.rated",
+                        "c-03 colour.rated",
+                        "c-01 colour.rated",
+                        "c-02 colour-card.issued");
+        assertThat(facts.readingsSetAside().stream().map(reading -> reading.subject() + " " + reading.name()))
+                .containsExactly(
+                        "c-04 colour",
+                        "c-03 colour",
+                        "c-01 colour",
+                        "o-county survey.awareness",
+                        "o-county survey.participation",
+                        "o-county survey.satisfaction");
     }
 
     @Test

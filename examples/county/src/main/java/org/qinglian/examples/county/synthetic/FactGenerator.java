@@ -15,15 +15,14 @@ import org.qinglian.scoring.fact.Reading;
 
 /**
  * Makes the facts that no record shows (其他来源的事实): surveys, service matters handled in time, disclosures, dues,
- * pledges, petitions, commendations, sanctions in force. Some readings are missing, not applicable or withheld: three
- * different things, and none of them is zero.
+ * pledges, petitions, commendations. Some readings are missing, not applicable or withheld: three different things, and
+ * none of them is zero.
  */
 final class FactGenerator {
     private static final String SURVEY = "survey-2026-q3";
     private static final int PETITIONS_OF_TOWNSHIP = 4;
     private static final int COMMENDED_BRANCHES = 30;
     private static final int COMMENDED_MEMBERS = 60;
-    private static final int SANCTIONED = 7;
 
     private final CountyDraft draft;
     private final Chance chance;
@@ -46,7 +45,6 @@ final class FactGenerator {
                 .forEach(site -> generator.organization(site.organization().id(), 40));
         draft.members.forEach(generator::member);
         generator.commendations();
-        generator.sanctions();
         return new County(draft.programme(), generator.events, generator.readings);
     }
 
@@ -136,14 +134,6 @@ final class FactGenerator {
                 .attributes(attributes)
                 .source(kind + "-" + Ids.padded(events.size() + 1, 4))
                 .build());
-    }
-
-    /** Sanctions whose influence has not ended when the quarter does. */
-    private void sanctions() {
-        chance.shuffled(draft.members).stream().limit(SANCTIONED).forEach(member -> {
-            String sanction = chance.permille(150) ? "probation" : "warning";
-            event(member.id().id(), "sanction.in-force", CountyGenerator.AS_OF, Map.of("kind", sanction));
-        });
     }
 
     private LocalDate anyDay() {
