@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.qinglian.scoring.card.SourcePoints;
+import org.qinglian.scoring.fact.SourceType;
 
 /** Mechanics of items that published schemes use, each said with the parts of a scheme and worked by hand. */
 class ItemMechanicsTest {
@@ -157,8 +159,27 @@ class ItemMechanicsTest {
                 单项：10 / 10 分
                   +10　满分起评
                   0　absences无记录，每次 −2 分；有正当理由不计 1 次〔2026-01-05 record 2026-01-05〕
+                得分按数据来源：系统记录 10 分
                 依据：单项（one）。对得分有异议的，可向组织评分的单位提出。
                 """);
+    }
+
+    @Test
+    void an_item_rests_on_the_least_reliable_source_that_its_rules_and_their_conditions_read() {
+        String measures = measure("good", "count", "\"event\": \"good\"", "system-record") + ","
+                + measure("told", "count", "\"event\": \"told\"", "self-report") + ","
+                + measure("asked", "reading", "\"reading\": \"asked\"", "survey");
+        OneItem item = OneItem.of(
+                        measures,
+                        EARNED + "\"max\": 10, \"missing\": \"full\", \"rules\": [{\"kind\": \"per-unit\", \"measure\":"
+                                + " \"good\", \"points\": 1, \"when\": {\"measure\": \"told\", \"atMost\": 0}},"
+                                + " {\"kind\": \"per-unit\", \"measure\": \"asked\", \"points\": 1}]")
+                .event("good", "2026-01-05", null, Map.of());
+
+        assertThat(item.scoring().scorecard("s").pointsBySource())
+                .contains(new SourcePoints(Map.of(), new BigDecimal("10")));
+        assertThat(item.reading("asked", "3").scoring().scorecard("s").pointsBySource())
+                .contains(new SourcePoints(Map.of(SourceType.SELF_REPORT, new BigDecimal("4")), BigDecimal.ZERO));
     }
 
     @Test

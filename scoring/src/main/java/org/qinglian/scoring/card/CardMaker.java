@@ -98,6 +98,7 @@ public final class CardMaker {
                 Optional.of(factor)
                         .filter(part -> node.counts() && root.counts() && told && !part.isWhole())
                         .map(Factor::reduced),
+                rules.source(node.node()),
                 own(node, factor, ofChildren, told),
                 children);
     }

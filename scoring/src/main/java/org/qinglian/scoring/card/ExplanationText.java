@@ -1,11 +1,17 @@
 package org.qinglian.scoring.card;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.evaluation.NodeState;
 import org.qinglian.scoring.fact.ScoringMessages;
 import org.qinglian.scoring.rule.ShownNumber;
+import org.qinglian.scoring.rule.Wording;
 
 /** A scorecard as text (评分说明). */
 final class ExplanationText {
@@ -36,8 +42,25 @@ final class ExplanationText {
         node(card.root(), 0);
         card.adjustments().forEach(adjustment -> contribution(adjustment, 0));
         grade();
+        card.pointsBySource().ifPresent(this::sources);
         line(0, say("explain.source", Map.of("source", card.source().document(), "scheme", card.scheme())));
         return text.toString();
+    }
+
+    /** On what the score rests; nothing is said of a score that rests on no source. */
+    private void sources(SourcePoints points) {
+        if (!points.bySource().isEmpty()) {
+            List<LocalizedText> parts = new ArrayList<>();
+            points.bySource()
+                    .forEach((source, number) -> parts.add(ScoringMessages.text(
+                            "explain.points-of-source",
+                            Map.of("source", source, "points", ShownNumber.of(number, card.digits())))));
+            Map<String, Object> told =
+                    Map.of("sources", Wording.listed(parts), "other", ShownNumber.of(points.other(), card.digits()));
+            boolean whole =
+                    points.other().setScale(card.digits(), RoundingMode.HALF_UP).signum() == 0;
+            line(0, say(whole ? "explain.points-by-source" : "explain.points-by-source-other", told));
+        }
     }
 
     private String title() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.evaluation.NodeState;
+import org.qinglian.scoring.fact.SourceType;
 
 /**
  * A node of a scorecard (评分卡指标): its own points, and what it and its parts contribute to the score.
@@ -18,6 +19,7 @@ import org.qinglian.scoring.evaluation.NodeState;
  * @param points its own points, before any weight
  * @param max its full points, if it has such
  * @param factor what part of its points reaches the score; absent if all of them do, or it does not count
+ * @param source the least reliable type of source that its rules read; absent of a group, and of an item whose rules read nothing
  * @param contributions what it contributes itself, and for what it earned nothing
  * @param children its parts
  */
@@ -29,6 +31,7 @@ public record NodeCard(
         BigDecimal points,
         Optional<BigDecimal> max,
         Optional<Factor> factor,
+        Optional<SourceType> source,
         List<Contribution> contributions,
         List<NodeCard> children) {
     public NodeCard {

@@ -2,8 +2,10 @@ package org.qinglian.scoring.card;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.evaluation.NodeTrace;
@@ -12,12 +14,14 @@ import org.qinglian.scoring.fact.Citation;
 import org.qinglian.scoring.fact.Facts;
 import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.fact.ScoringMessages;
+import org.qinglian.scoring.fact.SourceType;
 import org.qinglian.scoring.fact.StandingMeasure;
 import org.qinglian.scoring.rule.Condition;
 import org.qinglian.scoring.rule.Rule;
 import org.qinglian.scoring.rule.RuleText;
 import org.qinglian.scoring.rule.Wording;
 import org.qinglian.scoring.scheme.Item;
+import org.qinglian.scoring.scheme.Node;
 
 /**
  * The contributions of the rules of an item: each with its sentence and the facts that it counted.
@@ -75,6 +79,17 @@ record RuleContributions(Wording words, Facts facts, String subject) {
         return names.map(words.measures()::get)
                 .flatMap(measure -> measure.notes(facts, subject, words.labels()).stream())
                 .toList();
+    }
+
+    /** The least reliable type of source that the rules of an item read; none of a group. */
+    Optional<SourceType> source(Node node) {
+        return node instanceof Item item
+                ? item.rules().stream()
+                        .flatMap(RuleContributions::measures)
+                        .map(words.measures()::get)
+                        .map(Measure::source)
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     private static Stream<String> measures(Rule rule) {

@@ -86,6 +86,11 @@ public record Scorecard(
         return all;
     }
 
+    /** How many points of the score rest on each type of source; absent if there is no score. */
+    public Optional<SourcePoints> pointsBySource() {
+        return score.map(points -> SourcePoints.of(root, points));
+    }
+
     /** The node of an identifier. */
     public Optional<NodeCard> node(String id) {
         return root.stream().filter(node -> node.id().equals(id)).findFirst();

@@ -73,6 +73,7 @@ class ExplanationTest {
                               0　应公开未公开事项（缺失），不计
                         −0.09　得分取 1 位小数，直接舍去
                         适用：书记空缺的，不高于合格——书记在岗（1 为是，0 为否）为 0（条件：低于 1）；等次不高于“合格”；依据：《党支部堡垒指数考核办法（虚构示例）》第九条
+                        得分按数据来源：系统记录 12.89 分；由缺项、门槛、折算、修约等规则所致：−0.09 分
                         依据：党支部堡垒指数考核办法（虚构示例，不是任何地方的规定）（demo/fortress-index）。对得分有异议的，可向组织评分的单位提出。
                         """);
     }
@@ -119,6 +120,7 @@ class ExplanationTest {
                               0  Disclosures missed (missing): left out
                         −0.09  the score is rounded down, digits after the point: 1
                         Applies: At most qualified while the post of secretary is vacant – Secretary in post (1 yes, 0 no): 0 (condition: below 1); the grade is "qualified" at the most; basis: 《党支部堡垒指数考核办法（虚构示例）》第九条
+                        Points by type of source: 12.89 (system record); by rules on absent facts, gates, rescaling and rounding: −0.09
                         Source: 党支部堡垒指数考核办法（虚构示例，不是任何地方的规定） (demo/fortress-index). Objections go to the body that scores.
                         """);
     }
@@ -172,6 +174,7 @@ class ExplanationTest {
                               0　巡察整改评估结论（缺失），不计
                         −0.000047　得分取 2 位小数，四舍五入
                         适用：发生应解决而未解决的到省集体信访的，不高于合格——到省集体信访事项 1 件（条件：不低于 1）；等次不高于“合格”；依据：《乡镇党委服务指数考核办法（虚构示例）》第九条
+                        得分按数据来源：系统记录 40.87 分、第三方记录 5 分、测评调查 4.91 分；由缺项、门槛、折算、修约等规则所致：10.9 分
                         依据：乡镇党委服务指数考核办法（虚构示例，不是任何地方的规定）（demo/service-index）。对得分有异议的，可向组织评分的单位提出。
                         """);
     }
@@ -225,6 +228,7 @@ class ExplanationTest {
                               0  Conclusion on the rectification after inspection (missing): left out
                         −0.000047  the score is rounded half up, digits after the point: 2
                         Applies: At most qualified after a group petition to the province – Group petitions to the province: 1 (petitions) (condition: at least 1); the grade is "qualified" at the most; basis: 《乡镇党委服务指数考核办法（虚构示例）》第九条
+                        Points by type of source: 40.87 (system record), 5 (third-party record), 4.91 (survey); by rules on absent facts, gates, rescaling and rounding: 10.9
                         Source: 乡镇党委服务指数考核办法（虚构示例，不是任何地方的规定） (demo/service-index). Objections go to the body that scores.
                         """);
     }

@@ -3,8 +3,10 @@ package org.qinglian.scoring.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +17,7 @@ import org.qinglian.scoring.Scoring;
 import org.qinglian.scoring.evaluation.NodeState;
 import org.qinglian.scoring.fact.Citation;
 import org.qinglian.scoring.fact.Facts;
+import org.qinglian.scoring.fact.SourceType;
 import org.qinglian.scoring.fixture.FactSamples;
 import org.qinglian.scoring.fixture.SchemeSamples;
 import org.qinglian.scoring.fixture.ScoringAssertions;
@@ -46,6 +49,7 @@ class ScorecardTest {
                             群众满意：2.5 / 10 分
                               +2.5　联户满意率 70 %，在 60（0 分）与 100（10 分）之间按比例〔register/satisfaction.households〕
                         适用：受处分——处分 1 次（条件：不低于 1）；等次不高于“合格”；依据：《样例办法》第九条
+                        得分按数据来源：系统记录 40 分
                         依据：样例办法（sample/pioneer-index）。对得分有异议的，可向组织评分的单位提出。
                         """);
     }
@@ -74,6 +78,7 @@ class ScorecardTest {
                             Satisfaction: 2.5 of 10
                               +2.5  satisfied households: 70 %; in proportion between 60 (worth 0) and 100 (worth 10) [register/satisfaction.households]
                         Applies: Sanctioned – sanctions: 1 (times) (condition: at least 1); the grade is "qualified" at the most; basis: 《样例办法》第九条
+                        Points by type of source: 40 (system record)
                         Source: 样例办法 (sample/pioneer-index). Objections go to the body that scores.
                         """);
     }
@@ -159,6 +164,26 @@ class ScorecardTest {
                 .hasScore("70.4")
                 .hasContribution("total", ContributionKind.ROUNDING, "0.05")
                 .contributionsSumToScore();
+    }
+
+    @Test
+    void says_on_what_sources_the_points_rest() {
+        String zeroed = SchemeSamples.textWith("\"kind\": \"ceiling\", \"grade\": \"qualified\"", "\"kind\": \"zero\"");
+        Facts facts = FactSamples.facts();
+
+        assertThat(scoring.scorecard("m-01").pointsBySource())
+                .contains(new SourcePoints(
+                        Map.of(
+                                SourceType.SYSTEM_RECORD, new BigDecimal("78.5"),
+                                SourceType.SURVEY, new BigDecimal("8")),
+                        BigDecimal.ZERO));
+        assertThat(Scorer.of(SchemeSamples.scheme(zeroed))
+                        .score(facts)
+                        .scorecard("m-03")
+                        .pointsBySource())
+                .contains(new SourcePoints(
+                        Map.of(SourceType.SYSTEM_RECORD, new BigDecimal("40")), new BigDecimal("-40")));
+        assertThat(scoring.scorecard("m-04").pointsBySource()).isEmpty();
     }
 
     @Test

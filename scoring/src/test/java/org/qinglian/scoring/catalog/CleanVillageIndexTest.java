@@ -59,6 +59,7 @@ class CleanVillageIndexTest {
                             重点工作：1 / 2 分
                               +1　在重点工作中发挥作用，由乡镇党委认定 1 分，每分 +1 分；乡镇党委在 0.5 至 1 之间认定 1，理由：防汛清障〔2026-09-01 r-09-01〕；不计：乡镇党委认定 5，理由：防汛清障；应在 0.5 至 1 之间，并写明有权认定的主体和理由〔2026-09-02 r-09-02〕〔2026-09-01 r-09-01〕
                         −0.0018965517　得分取 2 位小数，四舍五入
+                        得分按数据来源：系统记录 37 分、第三方记录 27.5 分、测评调查 13.83 分、酌情认定 1 分
                         依据：清廉村居指数考核办法（虚构示例，不是任何地方的规定）（demo/clean-village-index）。对得分有异议的，可向组织评分的单位提出。
                         """);
     }
@@ -98,6 +99,7 @@ class CleanVillageIndexTest {
                             Key work: 1 of 2
                               +1  Role in key work, as the township committee decides: 1 (points); +1 for each; 1 chosen by the township committee between 0.5 and 1: 防汛清障 [2026-09-01 r-09-01]; not counted: 5, chosen by the township committee, reason 防汛清障; expected 0.5 to 1, with a chooser who may choose and a reason [2026-09-02 r-09-02] [2026-09-01 r-09-01]
                         −0.0018965517  the score is rounded half up, digits after the point: 2
+                        Points by type of source: 37 (system record), 27.5 (third-party record), 13.83 (survey), 1 (discretion)
                         Source: 清廉村居指数考核办法（虚构示例，不是任何地方的规定） (demo/clean-village-index). Objections go to the body that scores.
                         """);
     }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qinglian.examples.county.synthetic.County;
@@ -17,11 +20,17 @@ import org.qinglian.scoring.card.NodeCard;
 import org.qinglian.scoring.card.Scorecard;
 import org.qinglian.scoring.catalog.SchemeCatalog;
 import org.qinglian.scoring.evaluation.NodeState;
+import org.qinglian.scoring.fact.Event;
 import org.qinglian.scoring.fact.Facts;
+import org.qinglian.scoring.fact.SubjectKinds;
 
 /** What is owed to everybody who is scored, for every subject of a county and all three indices. */
 class CountyScoringTest {
+    private static final County COUNTY = CountyGenerator.generate(CountySize.small(), 5);
     private static final Facts FACTS = facts();
+    private static final Set<String> LEDGER = COUNTY.programme().discipline().decisions().stream()
+            .map(decision -> decision.id().id())
+            .collect(Collectors.toSet());
 
     @ParameterizedTest
     @ValueSource(strings = {"demo/pioneer-index", "demo/fortress-index", "demo/service-index"})
@@ -35,6 +44,31 @@ class CountyScoringTest {
                     .as(card.subject())
                     .isEqualByComparingTo(card.score().orElse(BigDecimal.ZERO));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo/pioneer-index", "demo/fortress-index", "demo/service-index"})
+    void every_point_rests_on_a_type_of_source_or_on_a_rule_alone(String scheme) {
+        Scoring scoring = Scorer.of(SchemeCatalog.standard().get(scheme)).score(FACTS);
+
+        assertThat(scoring.scorecards())
+                .allSatisfy(card -> assertThat(card.pointsBySource()
+                                .map(points ->
+                                        points.bySource().values().stream().reduce(points.other(), BigDecimal::add))
+                                .map(BigDecimal::stripTrailingZeros))
+                        .as(card.subject())
+                        .isEqualTo(card.score().map(BigDecimal::stripTrailingZeros)));
+    }
+
+    /** Who has a sanction in force has it from the ledger of the county, and from nowhere else. */
+    @Test
+    void sanctions_rest_on_the_ledger_of_the_county() {
+        List<Event> inForce = FACTS.subjects(SubjectKinds.PARTY_MEMBER).stream()
+                .flatMap(member -> FACTS.events(member.id()).stream())
+                .filter(event -> event.kind().equals("sanction.in-force"))
+                .toList();
+
+        assertThat(inForce).isNotEmpty().allSatisfy(event -> assertThat(LEDGER).contains(event.source()));
     }
 
     @ParameterizedTest
@@ -94,10 +128,9 @@ class CountyScoringTest {
     }
 
     private static Facts facts() {
-        County county = CountyGenerator.generate(CountySize.small(), 5);
-        Facts.Builder facts = Facts.from(county.programme(), CountyGenerator.QUARTER).toBuilder();
-        county.events().forEach(facts::add);
-        county.readings().forEach(facts::add);
+        Facts.Builder facts = Facts.from(COUNTY.programme(), CountyGenerator.QUARTER).toBuilder();
+        COUNTY.events().forEach(facts::add);
+        COUNTY.readings().forEach(facts::add);
         return facts.build();
     }
 }

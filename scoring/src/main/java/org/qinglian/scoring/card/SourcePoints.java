@@ -1,0 +1,42 @@
+package org.qinglian.scoring.card;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import org.qinglian.core.common.Copy;
+import org.qinglian.scoring.evaluation.NodeState;
+import org.qinglian.scoring.fact.SourceType;
+import org.qinglian.scoring.rule.MeasuredRow;
+
+/**
+ * How many points of a score rest on each type of source (得分的数据来源). All together are the score.
+ *
+ * <p>What an item starts from, earns and loses rests on the least reliable source that its rules read: one that is read from a
+ * survey and a system record rests on the survey.
+ *
+ * @param bySource the points that rest on each type of source, the most reliable first; only types that an item rests on
+ * @param other the points that rest on no source: those of items without facts, and what groups and the whole add or take
+ */
+public record SourcePoints(Map<SourceType, BigDecimal> bySource, BigDecimal other) {
+    public SourcePoints {
+        bySource = Copy.map(bySource);
+    }
+
+    static SourcePoints of(NodeCard root, BigDecimal score) {
+        Map<SourceType, BigDecimal> bySource = new EnumMap<>(SourceType.class);
+        add(root, bySource);
+        BigDecimal sum = bySource.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        bySource.replaceAll((source, points) -> MeasuredRow.plain(points));
+        return new SourcePoints(bySource, MeasuredRow.plain(score.subtract(sum)));
+    }
+
+    /** What a closed gate takes back rests on nothing, nor does what it took back. */
+    private static void add(NodeCard node, Map<SourceType, BigDecimal> bySource) {
+        if (node.state() == NodeState.SCORED) {
+            BigDecimal own =
+                    node.contributions().stream().map(Contribution::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+            node.source().ifPresent(source -> bySource.merge(source, own, BigDecimal::add));
+            node.children().forEach(child -> add(child, bySource));
+        }
+    }
+}
