@@ -41,14 +41,23 @@ public final class RuleBook {
 
     /** The rules that ship: those of the laws of the country, and a few of places, which apply only there. */
     public static RuleBook standard() {
-        try (InputStream stream = RuleBook.class.getResourceAsStream(FILE)) {
-            if (stream == null) {
-                throw new IllegalStateException("File '" + FILE + "' is missing from its module.");
+        return Standard.BOOK;
+    }
+
+    /** Read once, when it is first asked for. */
+    private static final class Standard {
+        private static final RuleBook BOOK = load();
+
+        private static RuleBook load() {
+            try (InputStream stream = RuleBook.class.getResourceAsStream(FILE)) {
+                if (stream == null) {
+                    throw new IllegalStateException("File '" + FILE + "' is missing from its module.");
+                }
+                String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+                return of(CaseKinds.all()).read(DocumentSource.of(FILE, text)).orThrow();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return of(CaseKinds.all()).read(DocumentSource.of(FILE, text)).orThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

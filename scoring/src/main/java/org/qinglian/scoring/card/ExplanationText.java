@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.evaluation.NodeState;
 import org.qinglian.scoring.fact.ScoringMessages;

@@ -13,11 +13,11 @@ import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Money;
 import org.qinglian.core.common.Period;
 import org.qinglian.core.common.Ref;
-import org.qinglian.core.fixture.CoverageSamples;
 import org.qinglian.core.fixture.FundSamples;
 import org.qinglian.core.fixture.OutreachSamples;
 import org.qinglian.core.fixture.ProcurementSamples;
 import org.qinglian.core.fixture.ProgrammeSamples;
+import org.qinglian.core.fixture.VillageSamples;
 import org.qinglian.core.fixture.RectificationSamples;
 import org.qinglian.core.fixture.ResponsibilitySamples;
 import org.qinglian.core.lifecycle.Step;
@@ -406,11 +406,11 @@ class FeatureFactsTest {
     @Test
     void a_village_publishes_its_affairs_and_appraises_its_committee() {
         Programme silent = ProgrammeSamples.withCoverage(register -> register.withVillagePublications(
-                        CoverageSamples.publication("vp-1")
+                        VillageSamples.publication("vp-1")
                                 .publishedOn(Optional.empty())
                                 .build())
                 .withVillageAppraisals(
-                        CoverageSamples.appraisal("va-1").verdicts(List.of()).build()));
+                        VillageSamples.appraisal("va-1").verdicts(List.of()).build()));
 
         assertThat(events(second, "affairs."))
                 .containsExactly(
