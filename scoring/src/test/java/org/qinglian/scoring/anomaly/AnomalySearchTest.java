@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.qinglian.core.calendar.TimeLimit;
 import org.qinglian.core.common.Period;
 import org.qinglian.core.common.Ref;
+import org.qinglian.core.document.JsonMapping;
 import org.qinglian.core.lifecycle.Step;
 import org.qinglian.scoring.assessment.AssessedScore;
 import org.qinglian.scoring.assessment.Assessment;
@@ -265,6 +267,21 @@ class AnomalySearchTest {
 
         assertThat(AnomalyTrial.branches(turned).search(AnomalySearch.standard(), AnomalyEvidence.NONE))
                 .isEqualTo(AnomalyTrial.branches(marks).search(AnomalySearch.standard(), AnomalyEvidence.NONE));
+    }
+
+    @Test
+    void survives_json() throws Exception {
+        List<RecordChange> changes = List.of(change("b-2", "r-2", RecordChangeKind.CHANGED, "2026-10-11"));
+        AnomalyReport report = AnomalyTrial.branches(marks(20, "97"))
+                .search(AnomalySearch.standard(), new AnomalyEvidence(List.of(), changes));
+        ObjectMapper mapper = JsonMapping.mapper();
+
+        assertThat(report.found()).hasSize(3);
+        assertThat(report.unassessed()).isNotEmpty();
+        assertThat(mapper.readValue(mapper.writeValueAsString(report), AnomalyReport.class))
+                .isEqualTo(report);
+        assertThat(mapper.readValue(mapper.writeValueAsString(changes.get(0)), RecordChange.class))
+                .isEqualTo(changes.get(0));
     }
 
     @Test
