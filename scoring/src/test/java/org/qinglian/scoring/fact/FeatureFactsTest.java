@@ -17,9 +17,9 @@ import org.qinglian.core.fixture.FundSamples;
 import org.qinglian.core.fixture.OutreachSamples;
 import org.qinglian.core.fixture.ProcurementSamples;
 import org.qinglian.core.fixture.ProgrammeSamples;
-import org.qinglian.core.fixture.VillageSamples;
 import org.qinglian.core.fixture.RectificationSamples;
 import org.qinglian.core.fixture.ResponsibilitySamples;
+import org.qinglian.core.fixture.VillageSamples;
 import org.qinglian.core.lifecycle.Step;
 import org.qinglian.core.organization.Actor;
 import org.qinglian.core.outreach.BodyRating;
@@ -148,8 +148,8 @@ class FeatureFactsTest {
                         "o-yunshan task.overdue 2026-06-02 1 {} late",
                         "o-yunshan task.done 2026-06-09 1 {timely=false} late",
                         "o-yunshan task.overdue 2026-06-30 1 {} never",
-                        "o-yunshan task.done 2026-06-30 1 {timely=true} on-the-day",
-                        "o-yunshan task.done 2026-06-30 1 {} no-deadline");
+                        "o-yunshan task.done 2026-06-30 1 {} no-deadline",
+                        "o-yunshan task.done 2026-06-30 1 {timely=true} on-the-day");
     }
 
     @Test
