@@ -58,11 +58,11 @@ final class ProcurementFlaws {
                             id,
                             tender -> tender.withSchedule(tender.schedule()
                                     .withCriteriaFixedOn(tender.schedule().saleEnd())))),
-            flaw(
+            SeededFlaw.found(
                     "procurement.estimate-chain-broken",
+                    1,
                     "The budget stands in a file of another office.",
-                    (draft, id) ->
-                            project(draft, id, project -> project.withEstimates(without(project.estimates(), 2)))),
+                    ProcurementFlaws::unchained),
             flaw(
                     "procurement.lot-without-tender",
                     "A lot was given to a company on the telephone.",
@@ -151,6 +151,14 @@ final class ProcurementFlaws {
     private static Project claim(CountyDraft draft, String stream, Predicate<Project> fits) {
         return draft.claim(draft.chance(stream), draft.procurement.projects, fits, 1)
                 .get(0);
+    }
+
+    private static void unchained(CountyDraft draft) {
+        Project project = claim(
+                draft,
+                "procurement.estimate-chain-broken",
+                any -> any.amount(EstimateLink.SETTLEMENT).isPresent());
+        CountyDraft.replace(draft.procurement.projects, project.withEstimates(without(project.estimates(), 2)));
     }
 
     private static void overrun(CountyDraft draft) {

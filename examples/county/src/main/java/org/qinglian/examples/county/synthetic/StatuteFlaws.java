@@ -92,15 +92,13 @@ final class StatuteFlaws {
                     "statute.opn-01",
                     "The list waited for a new website.",
                     draft -> draft.outreach.disclosures,
-                    disclosure -> disclosure.publishedOn().isPresent()
-                            && disclosure.formedOn().isBefore(LocalDate.of(2026, 6, 1)),
+                    disclosure -> disclosure.publishedOn().isPresent(),
                     StatuteFlaws::publishedLate),
             flaw(
                     "statute.opn-02",
                     "The request went from desk to desk.",
                     draft -> draft.outreach.requests,
-                    request -> request.extendedBy().isEmpty()
-                            && request.receivedOn().isBefore(LocalDate.of(2026, 6, 1)),
+                    request -> request.extendedBy().isEmpty(),
                     StatuteFlaws::answeredLate),
             flaw(
                     "statute.vil-08",

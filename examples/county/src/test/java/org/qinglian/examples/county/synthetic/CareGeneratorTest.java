@@ -28,7 +28,7 @@ class CareGeneratorTest {
 
     @Test
     void makes_records_of_every_kind() {
-        assertThat(CARE.tolerances()).hasSize(21);
+        assertThat(CARE.tolerances()).hasSize(22);
         assertThat(CARE.clarifications()).hasSize(23);
         assertThat(CARE.accusations()).hasSize(13);
         assertThat(CARE.restorations()).isNotEmpty();
