@@ -29,10 +29,8 @@ public final class CareBasis {
     /** A local rule of Gansu. */
     public static final Basis ACCUSATION_START = Basis.practice("甘肃省查处诬告陷害行为规定：未查实且不能排除的不得启动");
 
-    public static final Basis FALSE_REPORT_LAW =
-            Basis.of("中华人民共和国公职人员政务处分法", "第五十三条").withVersion("2020");
-    public static final Basis RESTORATION_LAW =
-            Basis.of("中华人民共和国公职人员政务处分法", "第六十条").withVersion("2020");
+    public static final Basis FALSE_REPORT_LAW = Basis.of("公职人员政务处分法", "第五十三条").withVersion("2020");
+    public static final Basis RESTORATION_LAW = Basis.of("公职人员政务处分法", "第六十条").withVersion("2020");
 
     /** A local rule of Hanyin: within the period, by two or more, listening, observing and talking. */
     public static final Basis REVISIT = Basis.practice("汉阴县受处分人员教育回访规定：影响期内、二人以上、听察谈");

@@ -39,7 +39,7 @@ final class AppealEditions {
     }
 
     private static Editions<AppealRules> supervision(AppealRules rules) {
-        String law = "中华人民共和国监察法";
+        String law = "监察法";
         return Editions.of(
                 new Edition<>(
                         DateRange.of(LocalDate.of(2018, 3, 20), LocalDate.of(2025, 5, 31)),
@@ -52,7 +52,7 @@ final class AppealEditions {
     }
 
     private static Editions<AppealRules> civilServant(String article, AppealRules rules) {
-        return since("2019-06-01", Basis.of("中华人民共和国公务员法", article).withVersion("2018"), rules);
+        return since("2019-06-01", Basis.of("公务员法", article).withVersion("2018"), rules);
     }
 
     private static AppealRules civilServantAppeal() {

@@ -119,7 +119,7 @@ public record DisciplineNorms(
 
     private static List<ExecutionLimit> standardExecution() {
         Basis party = Basis.of("中国共产党纪律处分条例").withVersion("2023");
-        Basis law = Basis.of("中华人民共和国公职人员政务处分法", "第五十四条").withVersion("2020");
+        Basis law = Basis.of("公职人员政务处分法", "第五十四条").withVersion("2020");
         return List.of(
                 limit(Sanction.PARTY_WARNING, DecisionStage.ANNOUNCED, 1, Optional.empty(), party),
                 limit(Sanction.PARTY_REMOVAL, DecisionStage.EXECUTED, 1, Optional.of(6), party),

@@ -84,7 +84,7 @@ final class InfluenceEditions {
                         rules),
                 new Edition<>(
                         DateRange.from(LocalDate.of(2020, 7, 1)),
-                        Basis.of("中华人民共和国公职人员政务处分法", "第八条、第十九条").withVersion("2020"),
+                        Basis.of("公职人员政务处分法", "第八条、第十九条").withVersion("2020"),
                         rules));
     }
 

@@ -4,15 +4,15 @@ import org.qinglian.core.common.Basis;
 
 /** The laws, documents and practices on which the rules of funds rest (财政资金依据). What only one place does says so. */
 public final class FundBasis {
-    public static final Basis FOUR_BOOKS = Basis.of("中华人民共和国预算法", "第五条").withVersion("2018");
+    public static final Basis FOUR_BOOKS = Basis.of("预算法", "第五条").withVersion("2018");
     /** Expenditure rests on the approved budget. */
-    public static final Basis WITHIN_BUDGET = Basis.of("中华人民共和国预算法", "第十三条").withVersion("2018");
+    public static final Basis WITHIN_BUDGET = Basis.of("预算法", "第十三条").withVersion("2018");
     /** What was approved or replied to is published. */
-    public static final Basis PUBLICATION = Basis.of("中华人民共和国预算法", "第十四条").withVersion("2018");
+    public static final Basis PUBLICATION = Basis.of("预算法", "第十四条").withVersion("2018");
     /** Who replies to whom. */
-    public static final Basis REPLY = Basis.of("中华人民共和国预算法", "第五十二条").withVersion("2018");
+    public static final Basis REPLY = Basis.of("预算法", "第五十二条").withVersion("2018");
     /** In what detail it is published. */
-    public static final Basis DETAIL = Basis.of("中华人民共和国预算法实施条例", "第六条").withVersion("2020");
+    public static final Basis DETAIL = Basis.of("预算法实施条例", "第六条").withVersion("2020");
 
     /** Obtaining by false claims, withholding, diverting and holding up fiscal money. */
     public static final Basis FISCAL_VIOLATION = Basis.of("财政违法行为处罚处分条例", "第六条").withVersion("2011");

@@ -27,7 +27,7 @@ public final class OutreachBasis {
     /** The independent reporting mechanism of the Open Government Partnership. */
     public static final Basis PLEDGES = Basis.practice("开放政府伙伴关系独立报告机制：承诺可核实，完成度五档");
 
-    public static final Basis EXTENSION = Basis.of("中华人民共和国政府信息公开条例", "第三十三条").withVersion("2019");
+    public static final Basis EXTENSION = Basis.of("政府信息公开条例", "第三十三条").withVersion("2019");
 
     private OutreachBasis() {}
 }

@@ -34,7 +34,7 @@ final class AftercareFailures {
     }
 
     private static List<FailingSample> revocation() {
-        String law = "《中华人民共和国公职人员政务处分法》第六十条（2020）";
+        String law = "《公职人员政务处分法》第六十条（2020）";
         return List.of(
                 FailingSample.of("care.revoked-not-restored", ERROR)
                         .in(withCare(register -> register.withRestorations(List.of())))

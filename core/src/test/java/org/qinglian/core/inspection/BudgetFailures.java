@@ -21,8 +21,8 @@ import org.qinglian.core.programme.Programme;
 
 /** A failing sample for every check of budget documents. */
 final class BudgetFailures {
-    private static final String PUBLICATION = "《中华人民共和国预算法》第十四条（2018）";
-    private static final String REPLY = "《中华人民共和国预算法》第五十二条（2018）";
+    private static final String PUBLICATION = "《预算法》第十四条（2018）";
+    private static final String REPLY = "《预算法》第五十二条（2018）";
 
     private BudgetFailures() {}
 
@@ -58,7 +58,7 @@ final class BudgetFailures {
                                 document -> document.withAbsentBooks()
                                         .withBooks(document.books().subList(0, 2))))
                         .at("b-gov", "/fund/budgetDocuments/0/books")
-                        .basis("《中华人民共和国预算法》第五条（2018）")
+                        .basis("《预算法》第五条（2018）")
                         .says(
                                 "预决算文件“b-gov”缺少账本：国有资本经营预算、社会保险基金预算；四本账应当齐全，未编制的应注明原因。",
                                 "Budget document 'b-gov' lacks the book of: budget of state capital; budget of social insurance funds; expected all four books, or a reason for each that is not kept."),
@@ -69,7 +69,7 @@ final class BudgetFailures {
                                         .function(ClassificationDetail.SECTION)
                                         .build())))
                         .at("b-unit", "/fund/budgetDocuments/2/depth/function")
-                        .basis("《中华人民共和国预算法实施条例》第六条（2020）")
+                        .basis("《预算法实施条例》第六条（2020）")
                         .says(
                                 "预决算文件“b-unit”功能分类公开细化到：款；应到：项。",
                                 "Budget document 'b-unit' is published, by function, down to: section; expected: item."),

@@ -303,7 +303,7 @@ final class CareFailures {
                         .in(withCare(register ->
                                 register.withClarifications(Replace.without(register.clarifications(), "cl-1"))))
                         .at("fa-1", "/care/accusations/0/report")
-                        .basis("《中华人民共和国公职人员政务处分法》第五十三条（2020）")
+                        .basis("《公职人员政务处分法》第五十三条（2020）")
                         .says(
                                 "诬告陷害认定“fa-1”已认定举报“清信〔2026〕117号”为诬告陷害，而无对应的澄清；应及时澄清。",
                                 "Finding of false accusation 'fa-1' recognises report '清信〔2026〕117号' as a false accusation, yet no clarification of it is on record; expected one."));

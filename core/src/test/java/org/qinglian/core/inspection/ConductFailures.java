@@ -76,7 +76,7 @@ final class ConductFailures {
                         .in(withNotice(
                                 "n-4", notice -> notice.withHistory(ConductSamples.issued(LocalDate.of(2026, 4, 7)))))
                         .at("n-4", "/conduct/notices/3/history")
-                        .basis("《中华人民共和国公职人员政务处分法》第六十条（2020）")
+                        .basis("《公职人员政务处分法》第六十条（2020）")
                         .says(
                                 "通报“n-4”所依据的决定已于 2026-05-08 撤销，通报状态仍为印发；应自该日起更正或撤回。",
                                 "Case notice 'n-4' rests on a decision that was revoked on 2026-05-08, yet its status is issued; expected corrected or withdrawn from that day on."),
@@ -87,7 +87,7 @@ final class ConductFailures {
                                         .clarifier(Optional.empty())
                                         .build())))
                         .at("n-4", "/conduct/notices/3/redress")
-                        .basis("《中华人民共和国公职人员政务处分法》第六十条（2020）")
+                        .basis("《公职人员政务处分法》第六十条（2020）")
                         .says(
                                 "通报“n-4”所依据的决定于 2026-05-08 撤销后已纠正通报，但未明确由谁澄清；应明确责任主体。",
                                 "Case notice 'n-4' was put right after its decision was revoked on 2026-05-08, but nobody is charged with the clarification; expected who is."),
@@ -98,7 +98,7 @@ final class ConductFailures {
                                         .audience(NoticeAudience.PUBLIC)
                                         .build())))
                         .at("n-4", "/conduct/notices/3/redress/audience")
-                        .basis("《中华人民共和国公职人员政务处分法》第六十条（2020）")
+                        .basis("《公职人员政务处分法》第六十条（2020）")
                         .says(
                                 "通报“n-4”的更正范围为社会；应为原通报范围：党内。",
                                 "Case notice 'n-4' was put right before the public; expected the audience of the notice, within the Party."),

@@ -67,7 +67,7 @@ final class DisciplineFailures {
                         .in(decision(
                                 "s-2", s -> s.withPerson(Actor.cadre("c-02")).withSanction(Sanction.DEMOTION)))
                         .at("s-2", "/discipline/decisions/1/sanction")
-                        .basis("《中华人民共和国公职人员政务处分法》第十九条至第二十三条（2020）")
+                        .basis("《公职人员政务处分法》第十九条至第二十三条（2020）")
                         .says(
                                 "处分决定“s-2”给予“c-02”降级，其人员类别为中共党员、基层群众性自治组织管理人员；该类人员不适用此种处分。",
                                 "Sanction decision 's-2' gives 'c-02' (Party member, village or community official) the sanction demotion in grade; expected a sanction that one of them may receive."),
@@ -95,14 +95,14 @@ final class DisciplineFailures {
                 FailingSample.of("discipline.matter-sanctioned-twice", ERROR)
                         .in(decision("s-2", s -> s.withSanction(Sanction.PARTY_SERIOUS_WARNING)))
                         .at("s-2", "/discipline/decisions/1/matter")
-                        .basis("《中华人民共和国公职人员政务处分法》第十六条（2020）")
+                        .basis("《公职人员政务处分法》第十六条（2020）")
                         .says(
                                 "处分决定“s-2”就事项“清纪立〔2026〕7号”再次给予党纪处分，“s-1”已处分；应只处分一次。",
                                 "Sanction decision 's-2' is a further Party discipline decision in matter '清纪立〔2026〕7号', in which there is 's-1'; expected one."),
                 FailingSample.of("discipline.term-out-of-range", ERROR)
                         .in(decision("s-9", s -> s.withTermMonths(49)))
                         .at("s-9", "/discipline/decisions/8/termMonths")
-                        .basis("《中华人民共和国公职人员政务处分法》第十五条（2020）")
+                        .basis("《公职人员政务处分法》第十五条（2020）")
                         .says(
                                 "处分决定“s-9”（记过）的处分期为 49 个月；应为 12–48 个月。",
                                 "Sanction decision 's-9' (demerit) sets a term of 49 months; expected 12–48."),
@@ -132,7 +132,7 @@ final class DisciplineFailures {
                                 "s-11",
                                 s -> s.withExtension(s.extension().orElseThrow().withMonths(7))))
                         .at("s-11", "/discipline/decisions/10/extension")
-                        .basis("《中华人民共和国公职人员政务处分法》第五十四条（2020）")
+                        .basis("《公职人员政务处分法》第五十四条（2020）")
                         .says(
                                 "处分决定“s-11”执行期限延长至 7 个月（已批准）；应经批准，且不超过 6 个月。",
                                 "Sanction decision 's-11' extends the time to carry it out to 7 months (approved); expected approval, and 6 months at most."));
@@ -164,14 +164,14 @@ final class DisciplineFailures {
                 FailingSample.of("discipline.administrative-executed-late", ERROR)
                         .in(decision("s-11", s -> s.withHistory(on(s, DecisionStage.EXECUTED, "2022-09-16"))))
                         .at("s-11", "/discipline/decisions/10/history")
-                        .basis("《中华人民共和国公职人员政务处分法》第五十四条（2020）")
+                        .basis("《公职人员政务处分法》第五十四条（2020）")
                         .says(
                                 "处分决定“s-11”（降级）于 2022-06-15 生效，执行日期：2022-09-16；应在 3 个月内（最迟 2022-09-15）办理职务、工资等变更。",
                                 "Sanction decision 's-11' (demotion in grade) took effect on 2022-06-15 and was carried out: 2022-09-16; expected the change of post and pay within 3 months, by 2022-09-15."),
                 FailingSample.of("discipline.appeal-more-severe", ERROR)
                         .in(appeal("s-12", a -> a.withChangedTo(Sanction.SERIOUS_DEMERIT)))
                         .at("s-12", "/discipline/decisions/11/appeals/0/changedTo")
-                        .basis("《中华人民共和国公职人员政务处分法》第四十三条、第五十六条（2020）")
+                        .basis("《公职人员政务处分法》第四十三条、第五十六条（2020）")
                         .says(
                                 "处分决定“s-12”经申诉由记过变更为记大过；应为同一轨道且不重于原处分。",
                                 "Sanction decision 's-12' was changed upon appeal from demerit to serious demerit; expected the same regime and nothing heavier."),
@@ -179,14 +179,14 @@ final class DisciplineFailures {
                         .in(appeal("s-12", a -> a.withDecidedOn(LocalDate.of(2022, 10, 21))))
                         .at("s-12", "/discipline/decisions/11/appeals/0/decidedOn")
                         .says(
-                                "处分决定“s-12”的监察复审于 2022-09-20 提出，办结日期：2022-10-21；应在 1 个月内（最迟 2022-10-20）办结（《中华人民共和国监察法》第四十九条（2018））。",
-                                "Sanction decision 's-12': review by the supervision organ was filed on 2022-09-20 and decided: 2022-10-21; expected within 1 month, by 2022-10-20 (《中华人民共和国监察法》第四十九条（2018）)."),
+                                "处分决定“s-12”的监察复审于 2022-09-20 提出，办结日期：2022-10-21；应在 1 个月内（最迟 2022-10-20）办结（《监察法》第四十九条（2018））。",
+                                "Sanction decision 's-12': review by the supervision organ was filed on 2022-09-20 and decided: 2022-10-21; expected within 1 month, by 2022-10-20 (《监察法》第四十九条（2018）)."),
                 FailingSample.of("discipline.appeal-filed-late", WARNING)
                         .in(appeal("s-12", a -> a.withFiledOn(LocalDate.of(2022, 10, 4))))
                         .at("s-12", "/discipline/decisions/11/appeals/0/filedOn")
                         .says(
-                                "处分决定“s-12”的监察复审于 2022-10-04 提出，自 2022-09-03 起算；应在 1 个月内（最迟 2022-10-03）提出（《中华人民共和国监察法》第四十九条（2018））。",
-                                "Sanction decision 's-12': review by the supervision organ was filed on 2022-10-04, counted from 2022-09-03; expected within 1 month, by 2022-10-03 (《中华人民共和国监察法》第四十九条（2018）)."));
+                                "处分决定“s-12”的监察复审于 2022-10-04 提出，自 2022-09-03 起算；应在 1 个月内（最迟 2022-10-03）提出（《监察法》第四十九条（2018））。",
+                                "Sanction decision 's-12': review by the supervision organ was filed on 2022-10-04, counted from 2022-09-03; expected within 1 month, by 2022-10-03 (《监察法》第四十九条（2018）)."));
     }
 
     private static List<FailingSample> figures() {

@@ -51,7 +51,7 @@ final class FundFlowFailures {
                         .in(with(flow -> flow.withPayments(Replace.plus(
                                 flow.payments(), new FundPayment(LocalDate.of(2026, 6, 30), Money.yuan("800000.01"))))))
                         .at("f-special", "/fund/flows/0/payments")
-                        .basis("《中华人民共和国预算法》第十三条（2018）")
+                        .basis("《预算法》第十三条（2018）")
                         .says(
                                 "资金流转“f-special”累计支付 2,000,000.01 CNY，超过下达数 2,000,000.00 CNY；应不超过。",
                                 "Fund flow 'f-special' paid 2,000,000.01 CNY in all, more than the allotted 2,000,000.00 CNY; expected no more."));

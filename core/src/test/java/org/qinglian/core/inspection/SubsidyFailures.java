@@ -59,7 +59,7 @@ final class SubsidyFailures {
                 FailingSample.of("fund.batch-over-grant", ERROR)
                         .in(with(batch -> batch.withGranted(Money.yuan("2053.49"))))
                         .at("sb-1", "/fund/batches/0/payments")
-                        .basis("《中华人民共和国预算法》第十三条（2018）")
+                        .basis("《预算法》第十三条（2018）")
                         .says(
                                 "补贴批次“sb-1”应发合计 2,053.50 CNY，拨付数（granted）为：2,053.49 CNY；应不超过拨付数。",
                                 "Subsidy batch 'sb-1' pays 2,053.50 CNY in all, granted: 2,053.49 CNY; expected no more than was granted."),

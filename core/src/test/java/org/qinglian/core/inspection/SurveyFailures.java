@@ -133,7 +133,7 @@ final class SurveyFailures {
                                 "rq-1",
                                 request -> request.withExtensionToldOn(LocalDate.of(2026, 3, 31))))))
                         .at("rq-1", "/outreach/requests/0/extensionToldOn")
-                        .basis("《中华人民共和国政府信息公开条例》第三十三条（2019）")
+                        .basis("《政府信息公开条例》第三十三条（2019）")
                         .says(
                                 "依申请公开“rq-1”于 2026-03-02 收到，延期告知情况：2026-03-31；应在 20 个工作日内、不迟于 2026-03-30 告知申请人。",
                                 "Request for information 'rq-1' was received on 2026-03-02; the applicant was told of the extension: 2026-03-31; expected within 20 working days, by 2026-03-30."));

@@ -24,7 +24,7 @@ final class CorrectionAudience implements Check {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("中华人民共和国公职人员政务处分法", "第六十条").withVersion("2020"));
+        return Optional.of(Basis.of("公职人员政务处分法", "第六十条").withVersion("2020"));
     }
 
     @Override

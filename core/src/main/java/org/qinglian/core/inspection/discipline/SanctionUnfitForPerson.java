@@ -32,7 +32,7 @@ final class SanctionUnfitForPerson implements Check {
 
     @Override
     public Optional<Basis> basis() {
-        return Optional.of(Basis.of("中华人民共和国公职人员政务处分法", "第十九条至第二十三条").withVersion("2020"));
+        return Optional.of(Basis.of("公职人员政务处分法", "第十九条至第二十三条").withVersion("2020"));
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.qinglian.core.discipline.SanctionRegime;
  */
 record StageReachedLate(String id, SanctionRegime regime, DecisionStage stage, Basis law) implements Check {
     private static final Basis PARTY = Basis.of("中国共产党纪律处分条例").withVersion("2023");
-    private static final Basis STATE = Basis.of("中华人民共和国公职人员政务处分法", "第五十四条").withVersion("2020");
+    private static final Basis STATE = Basis.of("公职人员政务处分法", "第五十四条").withVersion("2020");
 
     static List<Check> all() {
         return List.of(

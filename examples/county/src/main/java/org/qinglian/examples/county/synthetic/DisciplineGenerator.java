@@ -39,7 +39,7 @@ final class DisciplineGenerator {
     private static final LocalDate FIRST = LocalDate.of(2025, 9, 8);
     private static final LocalDate NO_POST_SINCE = LocalDate.of(2024, 6, 1);
     private static final Basis PARTY = Basis.of("中国共产党纪律处分条例").withVersion("2023");
-    private static final Basis STATE = Basis.of("中华人民共和国公职人员政务处分法").withVersion("2020");
+    private static final Basis STATE = Basis.of("公职人员政务处分法").withVersion("2020");
     private static final int MOST_REMOVALS = 4;
     private static final int MOST_DAYS_OF_CASE = 200;
 
