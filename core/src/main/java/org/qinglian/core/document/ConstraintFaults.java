@@ -7,6 +7,7 @@ import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.Size;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -101,7 +102,15 @@ final class ConstraintFaults {
     }
 
     private String sentence(ConstraintViolation<?> violation, Locale locale) {
-        return interpolator.interpolate(violation.getMessageTemplate(), new Context(violation), locale);
+        return interpolator.interpolate(template(violation), new Context(violation), locale);
+    }
+
+    /** A text of no characters is empty: its least and most length would only hide that. */
+    private static String template(ConstraintViolation<?> violation) {
+        boolean empty = violation.getConstraintDescriptor().getAnnotation() instanceof Size
+                && violation.getInvalidValue() instanceof CharSequence found
+                && found.isEmpty();
+        return empty ? "{jakarta.validation.constraints.NotEmpty.message}" : violation.getMessageTemplate();
     }
 
     private static String pointer(String base, Path path, FileProblems problems) {

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.qinglian.core.common.Coded;
@@ -48,6 +49,9 @@ final class Expectation {
         }
         if (type == Integer.class || type == Long.class || type == int.class || type == BigInteger.class) {
             return "integer";
+        }
+        if (type == Currency.class) {
+            return "currency";
         }
         if (type == BigDecimal.class) {
             return "number";

@@ -93,7 +93,7 @@ class CadreFilesTest {
                 .containsExactly(
                         "cadre/formerPosts.json:1:72 /0/leftOn: [document.malformed-value] Value '2024-02-30' is malformed; expected a date such as 2026-07-01. The record was set aside.",
                         "cadre/ratings.json:2:66 /0/colour: [value.blank-id] Identifier is blank; expected a text that is not. The record was set aside.",
-                        "cadre/ratings.json:3:66 /1/version: [constraint.Size] Field 'version' is ''; it size must be between 1 and 2147483647.",
+                        "cadre/ratings.json:3:66 /1/version: [constraint.Size] Field 'version' is ''; it must not be empty.",
                         "cadre/ratings.json:4:16 /1/reasons/0: [constraint.NotBlank] Field 'reasons' is ' '; it must not be blank.",
                         "cadre/ratings.json:4:32 /1/facts/0: [programme.dangling-reference] Reference names conduct fact 'cf-99', which does not exist; expected the identifier of a record.",
                         "cadre/ratings.json:5:58 /1/lifting/by/cadre: [programme.dangling-reference] Reference names cadre 'c-98', which does not exist; expected the identifier of a record.",

@@ -102,13 +102,13 @@ class FundFilesTest {
                 .containsExactly(
                         "fund/budgetDocuments.json:2:3 /0/year: [document.missing-value] Field 'year' is missing; expected a value. The record was set aside.",
                         "fund/budgetDocuments.json:2:40 /0/level: [document.malformed-value] Value 'ministry' is malformed; expected government, department, unit. The record was set aside.",
-                        "fund/budgetDocuments.json:3:4 /0/url: [constraint.Size] Field 'url' is ''; it size must be between 1 and 2147483647.",
+                        "fund/budgetDocuments.json:3:4 /0/url: [constraint.Size] Field 'url' is ''; it must not be empty.",
                         "fund/budgetDocuments.json:5:22 /1/approvedOn: [document.malformed-value] Value '2026-02-30' is malformed; expected a date such as 2026-07-01.",
                         "fund/budgetDocuments.json:7:59 /2/books/0/approvedExpenditure: [value.money-incomplete] Amount of money is incomplete; expected an amount and its currency.",
                         "fund/budgetDocuments.json:7:83 /2/books/0/approvedExpenditure/amount: [document.wrong-type] Found a text; expected a number.",
                         "fund/budgetDocuments.json:9:59 /3/books/0/approvedExpenditure: [value.money-incomplete] Amount of money is incomplete; expected an amount and its currency.",
                         "fund/budgetDocuments.json:11:59 /4/books/0/approvedExpenditure: [value.money-incomplete] Amount of money is incomplete; expected an amount and its currency.",
-                        "fund/budgetDocuments.json:11:96 /4/books/0/approvedExpenditure/currency: [document.malformed-value] Value 'GOLD' is malformed; expected a text.");
+                        "fund/budgetDocuments.json:11:96 /4/books/0/approvedExpenditure/currency: [document.malformed-value] Value 'GOLD' is malformed; expected a currency code of ISO 4217 such as CNY.");
         assertThat(loaded.value().orElseThrow().fund().budgetDocuments())
                 .extracting(BudgetDocument::id)
                 .extracting(Ref::id)
