@@ -47,8 +47,8 @@ public final class CadreChecks {
                 new HistoryInOrder<>(
                         "cadre.checkup-history",
                         Optional.of(CadreBasis.GATES),
-                        CadreCollection.CHECKUPS.pointer(),
-                        CadreCollection.CHECKUPS::of,
+                        CadreCollections.CHECKUPS.pointer(),
+                        CadreCollections.CHECKUPS::of,
                         inspected -> CheckupLifecycle.order()),
                 new CheckupGateUnscored(),
                 new CheckupAnswersIncomplete(),

@@ -10,17 +10,18 @@ import org.qinglian.core.cadre.ColourCard;
 import org.qinglian.core.calendar.Deadline;
 import org.qinglian.core.calendar.TimeLimit;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** A reply that was returned is followed by another one in time (退回重报). */
-final class CardReturned extends CadreCheck<ColourCard> {
+final class CardReturned extends RecordCheck<ColourCard> {
     CardReturned() {
-        super("cadre.card-returned", Severity.ERROR, Optional.of(CadreBasis.CARDS), CadreCollection.CARDS);
+        super("cadre.card-returned", Severity.ERROR, Optional.of(CadreBasis.CARDS), CadreCollections.CARDS);
     }
 
     @Override
-    void judge(ColourCard card, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ColourCard card, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<TimeLimit> limit = inspected.norms(CadreNorms.standard()).replyWithin(card);
         for (int i = 0; i < card.replies().size(); i++) {
             Optional<LocalDate> returned =

@@ -7,17 +7,18 @@ import org.qinglian.core.cadre.CadreNorms;
 import org.qinglian.core.cadre.ColourCard;
 import org.qinglian.core.calendar.Deadline;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** A card is replied to in time (按期回复). */
-final class CardUnanswered extends CadreCheck<ColourCard> {
+final class CardUnanswered extends RecordCheck<ColourCard> {
     CardUnanswered() {
-        super("cadre.card-unanswered", Severity.ERROR, Optional.of(CadreBasis.CARDS), CadreCollection.CARDS);
+        super("cadre.card-unanswered", Severity.ERROR, Optional.of(CadreBasis.CARDS), CadreCollections.CARDS);
     }
 
     @Override
-    void judge(ColourCard card, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ColourCard card, String pointer, Inspected inspected, Verdicts verdicts) {
         inspected
                 .norms(CadreNorms.standard())
                 .replyWithin(card)

@@ -11,21 +11,22 @@ import org.qinglian.core.cadre.CheckupIndicator;
 import org.qinglian.core.cadre.CheckupScheme;
 import org.qinglian.core.cadre.CheckupState;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** Once audited, a check-up answers every indicator of its scheme once and no other (逐项判断). */
-final class CheckupAnswersIncomplete extends CadreCheck<Checkup> {
+final class CheckupAnswersIncomplete extends RecordCheck<Checkup> {
     CheckupAnswersIncomplete() {
         super(
                 "cadre.checkup-answers-incomplete",
                 Severity.ERROR,
                 Optional.of(CadreBasis.CHECKUP),
-                CadreCollection.CHECKUPS);
+                CadreCollections.CHECKUPS);
     }
 
     @Override
-    void judge(Checkup checkup, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Checkup checkup, String pointer, Inspected inspected, Verdicts verdicts) {
         if (!checkup.hasReached(CheckupState.ORG_AUDITED, inspected.asOf())) {
             return;
         }

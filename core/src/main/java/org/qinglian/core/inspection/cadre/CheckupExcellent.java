@@ -8,6 +8,7 @@ import org.qinglian.core.cadre.CadreBasis;
 import org.qinglian.core.cadre.Checkup;
 import org.qinglian.core.cadre.CheckupRound;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.common.Severity;
@@ -15,13 +16,13 @@ import org.qinglian.core.organization.Actor;
 import org.qinglian.core.responsibility.Appraisal;
 
 /** Whose check-up falls short of the mark is not excellent in the appraisal of that year (低分不得评优). */
-final class CheckupExcellent extends CadreCheck<Checkup> {
+final class CheckupExcellent extends RecordCheck<Checkup> {
     CheckupExcellent() {
-        super("cadre.checkup-excellent", Severity.ERROR, Optional.of(CadreBasis.POINTS), CadreCollection.CHECKUPS);
+        super("cadre.checkup-excellent", Severity.ERROR, Optional.of(CadreBasis.POINTS), CadreCollections.CHECKUPS);
     }
 
     @Override
-    void judge(Checkup checkup, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Checkup checkup, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<BigDecimal> mark = LowTotals.mark(checkup, inspected);
         Optional<CheckupRound> round = inspected.registry().find(CheckupRound.class, checkup.round());
         if (mark.isEmpty() || round.isEmpty()) {

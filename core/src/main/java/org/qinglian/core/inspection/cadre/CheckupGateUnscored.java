@@ -7,21 +7,22 @@ import org.qinglian.core.cadre.Checkup;
 import org.qinglian.core.cadre.CheckupGate;
 import org.qinglian.core.cadre.CheckupScore;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.organization.Actor;
 
 /** Each gate that was passed gave a score, and the leader is another person (四关评分). */
-final class CheckupGateUnscored extends CadreCheck<Checkup> {
+final class CheckupGateUnscored extends RecordCheck<Checkup> {
     private static final LocalizedText OWN = LocalizedText.of("由本人评分", "given by the person checked");
 
     CheckupGateUnscored() {
-        super("cadre.checkup-gate-unscored", Severity.ERROR, Optional.of(CadreBasis.GATES), CadreCollection.CHECKUPS);
+        super("cadre.checkup-gate-unscored", Severity.ERROR, Optional.of(CadreBasis.GATES), CadreCollections.CHECKUPS);
     }
 
     @Override
-    void judge(Checkup checkup, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Checkup checkup, String pointer, Inspected inspected, Verdicts verdicts) {
         for (CheckupGate gate : CheckupGate.values()) {
             if (checkup.hasReached(gate.state(), inspected.asOf())) {
                 Optional<LocalizedText> fault = fault(checkup, gate, inspected);

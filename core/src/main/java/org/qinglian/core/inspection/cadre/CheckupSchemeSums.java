@@ -7,21 +7,22 @@ import org.qinglian.core.cadre.CadreBasis;
 import org.qinglian.core.cadre.CheckupScheme;
 import org.qinglian.core.cadre.IndicatorPolarity;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** The weights of each polarity add up to the points that the scheme gives it (分值合计). */
-final class CheckupSchemeSums extends CadreCheck<CheckupScheme> {
+final class CheckupSchemeSums extends RecordCheck<CheckupScheme> {
     CheckupSchemeSums() {
         super(
                 "cadre.checkup-scheme-sums",
                 Severity.ERROR,
                 Optional.of(CadreBasis.POINTS),
-                CadreCollection.CHECKUP_SCHEMES);
+                CadreCollections.CHECKUP_SCHEMES);
     }
 
     @Override
-    void judge(CheckupScheme scheme, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(CheckupScheme scheme, String pointer, Inspected inspected, Verdicts verdicts) {
         scheme.points().ifPresent(points -> {
             expect(scheme, IndicatorPolarity.POSITIVE, points.positive(), pointer + "/points/positive", verdicts);
             expect(scheme, IndicatorPolarity.REVERSE, points.reverse(), pointer + "/points/reverse", verdicts);

@@ -8,17 +8,18 @@ import org.qinglian.core.cadre.Checkup;
 import org.qinglian.core.cadre.CheckupResult;
 import org.qinglian.core.cadre.CheckupState;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** The total of a check-up is what its answers come to (总分核对). */
-final class CheckupTotalDiffers extends CadreCheck<Checkup> {
+final class CheckupTotalDiffers extends RecordCheck<Checkup> {
     CheckupTotalDiffers() {
-        super("cadre.checkup-total-differs", Severity.ERROR, Optional.of(CadreBasis.POINTS), CadreCollection.CHECKUPS);
+        super("cadre.checkup-total-differs", Severity.ERROR, Optional.of(CadreBasis.POINTS), CadreCollections.CHECKUPS);
     }
 
     @Override
-    void judge(Checkup checkup, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Checkup checkup, String pointer, Inspected inspected, Verdicts verdicts) {
         if (!checkup.hasReached(CheckupState.ORG_AUDITED, inspected.asOf())) {
             return;
         }

@@ -7,19 +7,20 @@ import java.util.Optional;
 import org.qinglian.core.cadre.CadreBasis;
 import org.qinglian.core.cadre.CheckupRound;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.organization.Cadre;
 
 /** Everybody of a round is audited by its last day (体检全覆盖). */
-final class CheckupUncovered extends CadreCheck<CheckupRound> {
+final class CheckupUncovered extends RecordCheck<CheckupRound> {
     CheckupUncovered() {
-        super("cadre.checkup-uncovered", Severity.WARNING, Optional.of(CadreBasis.CHECKUP), CadreCollection.ROUNDS);
+        super("cadre.checkup-uncovered", Severity.WARNING, Optional.of(CadreBasis.CHECKUP), CadreCollections.ROUNDS);
     }
 
     @Override
-    void judge(CheckupRound round, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(CheckupRound round, String pointer, Inspected inspected, Verdicts verdicts) {
         round.dueOn().ifPresent(due -> {
             judge(round, round.managed(), due, pointer + "/managed/", inspected, verdicts);
             judge(round, round.reserve(), due, pointer + "/reserve/", inspected, verdicts);

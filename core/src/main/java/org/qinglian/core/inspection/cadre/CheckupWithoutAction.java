@@ -7,21 +7,22 @@ import org.qinglian.core.cadre.CadreBasis;
 import org.qinglian.core.cadre.Checkup;
 import org.qinglian.core.cadre.CheckupState;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** Something follows from a reported check-up that falls short of the mark (结果运用). */
-final class CheckupWithoutAction extends CadreCheck<Checkup> {
+final class CheckupWithoutAction extends RecordCheck<Checkup> {
     CheckupWithoutAction() {
         super(
                 "cadre.checkup-without-action",
                 Severity.WARNING,
                 Optional.of(CadreBasis.POINTS),
-                CadreCollection.CHECKUPS);
+                CadreCollections.CHECKUPS);
     }
 
     @Override
-    void judge(Checkup checkup, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Checkup checkup, String pointer, Inspected inspected, Verdicts verdicts) {
         LowTotals.mark(checkup, inspected)
                 .filter(mark -> checkup.hasReached(CheckupState.REPORTED, inspected.asOf()))
                 .ifPresent(mark -> verdicts.expect(

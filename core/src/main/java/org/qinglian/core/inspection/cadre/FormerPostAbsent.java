@@ -6,21 +6,22 @@ import org.qinglian.core.cadre.AttendanceMonth;
 import org.qinglian.core.cadre.CadreBasis;
 import org.qinglian.core.cadre.FormerPostCadre;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** Attendance and approved leave of a month add up to the days that were due (考勤相符). */
-final class FormerPostAbsent extends CadreCheck<FormerPostCadre> {
+final class FormerPostAbsent extends RecordCheck<FormerPostCadre> {
     FormerPostAbsent() {
         super(
                 "cadre.former-post-absent",
                 Severity.WARNING,
                 Optional.of(CadreBasis.FORMER_POSTS),
-                CadreCollection.FORMER_POSTS);
+                CadreCollections.FORMER_POSTS);
     }
 
     @Override
-    void judge(FormerPostCadre former, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(FormerPostCadre former, String pointer, Inspected inspected, Verdicts verdicts) {
         for (int i = 0; i < former.attendance().size(); i++) {
             AttendanceMonth month = former.attendance().get(i);
             verdicts.expect(

@@ -9,22 +9,23 @@ import org.qinglian.core.cadre.FormerPostAppraisal;
 import org.qinglian.core.cadre.FormerPostCadre;
 import org.qinglian.core.cadre.PriorityGiven;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.responsibility.AppraisalResult;
 
 /** A priority rests on a good result of the latest appraisal (优先待遇依据). */
-final class FormerPostPriority extends CadreCheck<FormerPostCadre> {
+final class FormerPostPriority extends RecordCheck<FormerPostCadre> {
     FormerPostPriority() {
         super(
                 "cadre.former-post-priority",
                 Severity.WARNING,
                 Optional.of(CadreBasis.PRIORITY),
-                CadreCollection.FORMER_POSTS);
+                CadreCollections.FORMER_POSTS);
     }
 
     @Override
-    void judge(FormerPostCadre former, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(FormerPostCadre former, String pointer, Inspected inspected, Verdicts verdicts) {
         Set<AppraisalResult> merited = inspected.norms(CadreNorms.standard()).priorityResults();
         for (int i = 0; i < former.priorities().size(); i++) {
             PriorityGiven priority = former.priorities().get(i);

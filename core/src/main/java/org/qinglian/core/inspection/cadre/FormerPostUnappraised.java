@@ -10,21 +10,22 @@ import org.qinglian.core.cadre.FormerPostAppraisal;
 import org.qinglian.core.cadre.FormerPostCadre;
 import org.qinglian.core.calendar.Deadline;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** Who left a leading post by the end of last year was appraised for it in time (退出现职年度考核). */
-final class FormerPostUnappraised extends CadreCheck<FormerPostCadre> {
+final class FormerPostUnappraised extends RecordCheck<FormerPostCadre> {
     FormerPostUnappraised() {
         super(
                 "cadre.former-post-unappraised",
                 Severity.WARNING,
                 Optional.of(CadreBasis.FORMER_POSTS),
-                CadreCollection.FORMER_POSTS);
+                CadreCollections.FORMER_POSTS);
     }
 
     @Override
-    void judge(FormerPostCadre former, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(FormerPostCadre former, String pointer, Inspected inspected, Verdicts verdicts) {
         int year = inspected.asOf().getYear() - 1;
         LocalDate end = LocalDate.of(year, 12, 31);
         if (!former.leftOn().isAfter(end)) {

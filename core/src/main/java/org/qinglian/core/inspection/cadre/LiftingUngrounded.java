@@ -9,21 +9,22 @@ import org.qinglian.core.cadre.ColourScheme;
 import org.qinglian.core.cadre.Lifting;
 import org.qinglian.core.cadre.LiftingWay;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Severity;
 
 /** A rating is lifted in a way of its scheme: after its last day, or by a body on evidence (解除依据). */
-final class LiftingUngrounded extends CadreCheck<ColourRating> {
+final class LiftingUngrounded extends RecordCheck<ColourRating> {
     private static final LocalizedText UNVERIFIED =
             LocalizedText.of("整改核实缺少核实机关或者依据", "after a correction without the body or the evidence");
 
     LiftingUngrounded() {
-        super("cadre.lifting-ungrounded", Severity.ERROR, Optional.of(CadreBasis.LIFTING), CadreCollection.RATINGS);
+        super("cadre.lifting-ungrounded", Severity.ERROR, Optional.of(CadreBasis.LIFTING), CadreCollections.RATINGS);
     }
 
     @Override
-    void judge(ColourRating rating, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ColourRating rating, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<ColourScheme> scheme = CadreShared.scheme(rating, inspected);
         if (rating.lifting().isEmpty() || scheme.isEmpty()) {
             return;

@@ -5,17 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.cadre.PolicyDocument;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** A policy is issued, takes effect and ends in that order (日期先后). */
-final class PolicyDates extends CadreCheck<PolicyDocument> {
+final class PolicyDates extends RecordCheck<PolicyDocument> {
     PolicyDates() {
-        super("cadre.policy-dates", Severity.ERROR, Optional.empty(), CadreCollection.POLICIES);
+        super("cadre.policy-dates", Severity.ERROR, Optional.empty(), CadreCollections.POLICIES);
     }
 
     @Override
-    void judge(PolicyDocument policy, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(PolicyDocument policy, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<LocalDate> early =
                 former(policy, policy.effectiveUntil()).or(() -> former(policy, policy.withdrawnOn()));
         if (policy.effectiveFrom().isBefore(policy.issuedOn())) {

@@ -8,21 +8,22 @@ import org.qinglian.core.cadre.ColourLevel;
 import org.qinglian.core.cadre.ColourRating;
 import org.qinglian.core.cadre.LevelMeaning;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** Nobody is rated normal while a sanction has effect (影响期内评定), an option of the norms. */
-final class RatingInInfluence extends CadreCheck<ColourRating> {
+final class RatingInInfluence extends RecordCheck<ColourRating> {
     RatingInInfluence() {
         super(
                 "cadre.rating-in-influence",
                 Severity.INFORMATION,
                 Optional.of(CadreBasis.INFLUENCE),
-                CadreCollection.RATINGS);
+                CadreCollections.RATINGS);
     }
 
     @Override
-    void judge(ColourRating rating, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ColourRating rating, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<ColourLevel> level =
                 CadreShared.scheme(rating, inspected).flatMap(scheme -> scheme.level(rating.colour()));
         if (!inspected.norms(CadreNorms.standard()).warnedInInfluence()

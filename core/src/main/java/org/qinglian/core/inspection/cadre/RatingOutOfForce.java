@@ -6,18 +6,19 @@ import org.qinglian.core.cadre.CadreBasis;
 import org.qinglian.core.cadre.ColourRating;
 import org.qinglian.core.cadre.ColourScheme;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Severity;
 
 /** A rating is made by an edition that is in force on its first day, and names that edition (适用版本). */
-final class RatingOutOfForce extends CadreCheck<ColourRating> {
+final class RatingOutOfForce extends RecordCheck<ColourRating> {
     RatingOutOfForce() {
-        super("cadre.rating-out-of-force", Severity.ERROR, Optional.of(CadreBasis.COLOURS), CadreCollection.RATINGS);
+        super("cadre.rating-out-of-force", Severity.ERROR, Optional.of(CadreBasis.COLOURS), CadreCollections.RATINGS);
     }
 
     @Override
-    void judge(ColourRating rating, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ColourRating rating, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<ColourScheme> scheme = CadreShared.scheme(rating, inspected);
         if (scheme.isEmpty()) {
             return;

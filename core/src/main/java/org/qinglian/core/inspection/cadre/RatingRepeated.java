@@ -5,17 +5,18 @@ import java.util.Optional;
 import org.qinglian.core.cadre.ColourHistories;
 import org.qinglian.core.cadre.ColourRating;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** Nobody is rated twice from the same day under one scheme, unless one rating corrects the other (重复评定). */
-final class RatingRepeated extends CadreCheck<ColourRating> {
+final class RatingRepeated extends RecordCheck<ColourRating> {
     RatingRepeated() {
-        super("cadre.rating-repeated", Severity.ERROR, Optional.empty(), CadreCollection.RATINGS);
+        super("cadre.rating-repeated", Severity.ERROR, Optional.empty(), CadreCollections.RATINGS);
     }
 
     @Override
-    void judge(ColourRating rating, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ColourRating rating, String pointer, Inspected inspected, Verdicts verdicts) {
         ColourHistories histories = CadreShared.histories(inspected);
         if (!histories.holds(rating)) {
             return;

@@ -9,17 +9,18 @@ import org.qinglian.core.cadre.ColourRating;
 import org.qinglian.core.cadre.ColourScheme;
 import org.qinglian.core.cadre.ConductFact;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** A rating goes up one level at a time, unless a fact that it rests on is serious (逐级升级). */
-final class RatingSkipsLevel extends CadreCheck<ColourRating> {
+final class RatingSkipsLevel extends RecordCheck<ColourRating> {
     RatingSkipsLevel() {
-        super("cadre.rating-skips-level", Severity.ERROR, Optional.of(CadreBasis.SKIPPING), CadreCollection.RATINGS);
+        super("cadre.rating-skips-level", Severity.ERROR, Optional.of(CadreBasis.SKIPPING), CadreCollections.RATINGS);
     }
 
     @Override
-    void judge(ColourRating rating, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ColourRating rating, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<ColourScheme> scheme = CadreShared.scheme(rating, inspected);
         ColourHistories histories = CadreShared.histories(inspected);
         if (scheme.isEmpty() || !histories.holds(rating)) {

@@ -9,22 +9,23 @@ import java.util.stream.Collectors;
 import org.qinglian.core.cadre.CadreBasis;
 import org.qinglian.core.cadre.ColourRating;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Severity;
 
 /** A rating names its scheme, the version and its reasons (评定依据). */
-final class RatingUngrounded extends CadreCheck<ColourRating> {
+final class RatingUngrounded extends RecordCheck<ColourRating> {
     private static final LocalizedText SCHEME = LocalizedText.of("办法（scheme）", "scheme");
     private static final LocalizedText VERSION = LocalizedText.of("版本（version）", "version");
     private static final LocalizedText REASONS = LocalizedText.of("理由（reasons）", "reasons");
 
     RatingUngrounded() {
-        super("cadre.rating-ungrounded", Severity.ERROR, Optional.of(CadreBasis.COLOURS), CadreCollection.RATINGS);
+        super("cadre.rating-ungrounded", Severity.ERROR, Optional.of(CadreBasis.COLOURS), CadreCollections.RATINGS);
     }
 
     @Override
-    void judge(ColourRating rating, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ColourRating rating, String pointer, Inspected inspected, Verdicts verdicts) {
         List<LocalizedText> missing = new ArrayList<>();
         if (rating.scheme().isEmpty()) {
             missing.add(SCHEME);

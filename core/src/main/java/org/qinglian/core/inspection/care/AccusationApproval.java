@@ -8,21 +8,22 @@ import org.qinglian.core.care.CareBasis;
 import org.qinglian.core.care.CareNorms;
 import org.qinglian.core.care.FalseAccusationFinding;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** A finding of false accusation is approved at city level or above (认定批准层级). */
-final class AccusationApproval extends CareCheck<FalseAccusationFinding> {
+final class AccusationApproval extends RecordCheck<FalseAccusationFinding> {
     AccusationApproval() {
         super(
                 "care.accusation-approval",
                 Severity.ERROR,
                 Optional.of(CareBasis.REPORT_HANDLING),
-                CareCollection.ACCUSATIONS);
+                CareCollections.ACCUSATIONS);
     }
 
     @Override
-    void judge(FalseAccusationFinding finding, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(FalseAccusationFinding finding, String pointer, Inspected inspected, Verdicts verdicts) {
         if (finding.reachedOn(AccusationState.RECOGNISED).isEmpty()) {
             return;
         }

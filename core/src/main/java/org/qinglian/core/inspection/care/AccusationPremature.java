@@ -7,21 +7,22 @@ import org.qinglian.core.care.CareBasis;
 import org.qinglian.core.care.FalseAccusationFinding;
 import org.qinglian.core.care.ReportCitation;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** A false accusation is looked for once what was reported is proven or excluded (启动时机). */
-final class AccusationPremature extends CareCheck<FalseAccusationFinding> {
+final class AccusationPremature extends RecordCheck<FalseAccusationFinding> {
     AccusationPremature() {
         super(
                 "care.accusation-premature",
                 Severity.ERROR,
                 Optional.of(CareBasis.ACCUSATION_START),
-                CareCollection.ACCUSATIONS);
+                CareCollections.ACCUSATIONS);
     }
 
     @Override
-    void judge(FalseAccusationFinding finding, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(FalseAccusationFinding finding, String pointer, Inspected inspected, Verdicts verdicts) {
         finding.reachedOn(AccusationState.STARTED).ifPresent(started -> {
             ReportCitation report = finding.report();
             if (report.conclusion().isSettled() && report.concludedOn().isEmpty()) {

@@ -6,21 +6,22 @@ import org.qinglian.core.care.AccusationState;
 import org.qinglian.core.care.CareBasis;
 import org.qinglian.core.care.FalseAccusationFinding;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** Who was falsely accused is cleared (诬告陷害须及时澄清). */
-final class AccusedNotCleared extends CareCheck<FalseAccusationFinding> {
+final class AccusedNotCleared extends RecordCheck<FalseAccusationFinding> {
     AccusedNotCleared() {
         super(
                 "care.accused-not-cleared",
                 Severity.ERROR,
                 Optional.of(CareBasis.FALSE_REPORT_LAW),
-                CareCollection.ACCUSATIONS);
+                CareCollections.ACCUSATIONS);
     }
 
     @Override
-    void judge(FalseAccusationFinding finding, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(FalseAccusationFinding finding, String pointer, Inspected inspected, Verdicts verdicts) {
         if (finding.reachedOn(AccusationState.RECOGNISED).isEmpty()) {
             return;
         }

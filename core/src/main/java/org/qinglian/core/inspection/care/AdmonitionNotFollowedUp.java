@@ -20,7 +20,7 @@ final class AdmonitionNotFollowedUp extends DecisionCheck {
     }
 
     @Override
-    void judge(SanctionDecision decision, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(SanctionDecision decision, String pointer, Inspected inspected, Verdicts verdicts) {
         LocalDate asOf = inspected.asOf();
         if (!decision.standsOn(asOf) || decision.sanctionOn(asOf) != Sanction.ADMONITION) {
             return;

@@ -5,23 +5,24 @@ import java.util.Optional;
 import org.qinglian.core.care.Aftercare;
 import org.qinglian.core.care.CareBasis;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.discipline.SanctionDecision;
 import org.qinglian.core.organization.Actor;
 
 /** The unit names a mentor, who is another person (帮带人). */
-final class AftercareWithoutMentor extends CareCheck<Aftercare> {
+final class AftercareWithoutMentor extends RecordCheck<Aftercare> {
     AftercareWithoutMentor() {
         super(
                 "care.aftercare-without-mentor",
                 Severity.WARNING,
                 Optional.of(CareBasis.REVISIT),
-                CareCollection.AFTERCARES);
+                CareCollections.AFTERCARES);
     }
 
     @Override
-    void judge(Aftercare aftercare, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Aftercare aftercare, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<Actor> sanctioned = inspected
                 .registry()
                 .find(SanctionDecision.class, aftercare.sanction())

@@ -30,21 +30,21 @@ final class CareHistories {
                 new HistoryInOrder<>(
                         "care.tolerance-history",
                         Optional.empty(),
-                        CareCollection.TOLERANCES.pointer(),
-                        CareCollection.TOLERANCES::of,
+                        CareCollections.TOLERANCES.pointer(),
+                        CareCollections.TOLERANCES::of,
                         inspected -> ToleranceLifecycle.order(inspected.norms(CareNorms.standard()))),
                 new HistoryInOrder<>(
                         "care.clarification-history",
                         Optional.empty(),
-                        CareCollection.CLARIFICATIONS.pointer(),
-                        CareCollection.CLARIFICATIONS::of,
+                        CareCollections.CLARIFICATIONS.pointer(),
+                        CareCollections.CLARIFICATIONS::of,
                         inspected -> ClarificationLifecycle.order(
                                 inspected.norms(CareNorms.standard()).clarificationStep())),
                 new HistoryInOrder<>(
                         "care.accusation-history",
                         Optional.empty(),
-                        CareCollection.ACCUSATIONS.pointer(),
-                        CareCollection.ACCUSATIONS::of,
+                        CareCollections.ACCUSATIONS.pointer(),
+                        CareCollections.ACCUSATIONS::of,
                         inspected -> AccusationLifecycle.order()));
     }
 
@@ -53,12 +53,12 @@ final class CareHistories {
                 new DecidedByBody<>(
                         "care.tolerance-without-body",
                         CareBasis.THREE_DISTINCTIONS,
-                        CareCollection.TOLERANCES,
+                        CareCollections.TOLERANCES,
                         Set.of(ToleranceState.RECOGNISED, ToleranceState.REJECTED)),
                 new DecidedByBody<>(
                         "care.clarification-without-approver",
                         CareBasis.CLARIFICATION,
-                        CareCollection.CLARIFICATIONS,
+                        CareCollections.CLARIFICATIONS,
                         Set.of(ClarificationState.APPROVED)));
     }
 }

@@ -6,21 +6,22 @@ import org.qinglian.core.care.CareBasis;
 import org.qinglian.core.care.Clarification;
 import org.qinglian.core.care.ClarificationState;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** Nothing is clarified for which there is a situation not to (不予澄清情形). */
-final class ClarificationBarred extends CareCheck<Clarification> {
+final class ClarificationBarred extends RecordCheck<Clarification> {
     ClarificationBarred() {
         super(
                 "care.clarification-barred",
                 Severity.ERROR,
                 Optional.of(CareBasis.CLARIFICATION),
-                CareCollection.CLARIFICATIONS);
+                CareCollections.CLARIFICATIONS);
     }
 
     @Override
-    void judge(Clarification clarification, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Clarification clarification, String pointer, Inspected inspected, Verdicts verdicts) {
         if (clarification.reachedOn(ClarificationState.PERFORMED).isEmpty()) {
             return;
         }

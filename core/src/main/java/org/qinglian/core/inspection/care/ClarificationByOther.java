@@ -6,22 +6,23 @@ import org.qinglian.core.care.CareBasis;
 import org.qinglian.core.care.Clarification;
 import org.qinglian.core.care.ClarificationState;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.organization.Actor;
 
 /** Who verified the report clarifies it (谁核实谁澄清). */
-final class ClarificationByOther extends CareCheck<Clarification> {
+final class ClarificationByOther extends RecordCheck<Clarification> {
     ClarificationByOther() {
         super(
                 "care.clarification-by-other",
                 Severity.ERROR,
                 Optional.of(CareBasis.CLARIFICATION),
-                CareCollection.CLARIFICATIONS);
+                CareCollections.CLARIFICATIONS);
     }
 
     @Override
-    void judge(Clarification clarification, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Clarification clarification, String pointer, Inspected inspected, Verdicts verdicts) {
         if (clarification.reachedOn(ClarificationState.PERFORMED).isEmpty()) {
             return;
         }

@@ -7,21 +7,22 @@ import org.qinglian.core.care.Clarification;
 import org.qinglian.core.care.ClarificationState;
 import org.qinglian.core.care.ReportConclusion;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** Only what proved false is clarified (澄清对象须为失实举报). */
-final class ClarificationOfUnproven extends CareCheck<Clarification> {
+final class ClarificationOfUnproven extends RecordCheck<Clarification> {
     ClarificationOfUnproven() {
         super(
                 "care.clarification-of-unproven",
                 Severity.ERROR,
                 Optional.of(CareBasis.CLARIFICATION),
-                CareCollection.CLARIFICATIONS);
+                CareCollections.CLARIFICATIONS);
     }
 
     @Override
-    void judge(Clarification clarification, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Clarification clarification, String pointer, Inspected inspected, Verdicts verdicts) {
         if (clarification.reachedOn(ClarificationState.PROPOSED).isEmpty()) {
             return;
         }

@@ -6,12 +6,13 @@ import org.qinglian.core.care.CareBasis;
 import org.qinglian.core.care.Clarification;
 import org.qinglian.core.care.ClarificationState;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Severity;
 
 /** A clarification names the situation to clarify, one that ends without names the one not to (澄清情形). */
-final class ClarificationUngrounded extends CareCheck<Clarification> {
+final class ClarificationUngrounded extends RecordCheck<Clarification> {
     private static final LocalizedText TO = LocalizedText.of("应予澄清的情形", "the situation to clarify");
     private static final LocalizedText NOT_TO = LocalizedText.of("不予澄清的情形", "the situation not to clarify");
 
@@ -20,11 +21,11 @@ final class ClarificationUngrounded extends CareCheck<Clarification> {
                 "care.clarification-ungrounded",
                 Severity.WARNING,
                 Optional.of(CareBasis.CLARIFICATION),
-                CareCollection.CLARIFICATIONS);
+                CareCollections.CLARIFICATIONS);
     }
 
     @Override
-    void judge(Clarification clarification, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Clarification clarification, String pointer, Inspected inspected, Verdicts verdicts) {
         if (clarification.reachedOn(ClarificationState.DECLINED).isPresent()) {
             verdicts.expect(
                     clarification.bar().isPresent(),

@@ -7,21 +7,22 @@ import org.qinglian.core.care.Clarification;
 import org.qinglian.core.care.ClarificationState;
 import org.qinglian.core.care.ClarificationWay;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** Whatever the way, it is clarified in writing as well (须有书面澄清). */
-final class ClarificationUnwritten extends CareCheck<Clarification> {
+final class ClarificationUnwritten extends RecordCheck<Clarification> {
     ClarificationUnwritten() {
         super(
                 "care.clarification-unwritten",
                 Severity.ERROR,
                 Optional.of(CareBasis.CLARIFICATION),
-                CareCollection.CLARIFICATIONS);
+                CareCollections.CLARIFICATIONS);
     }
 
     @Override
-    void judge(Clarification clarification, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Clarification clarification, String pointer, Inspected inspected, Verdicts verdicts) {
         if (clarification.reachedOn(ClarificationState.PERFORMED).isEmpty()) {
             return;
         }

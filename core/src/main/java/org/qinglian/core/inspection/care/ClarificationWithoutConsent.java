@@ -6,21 +6,22 @@ import org.qinglian.core.care.CareBasis;
 import org.qinglian.core.care.Clarification;
 import org.qinglian.core.care.ClarificationState;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** The person concerned agrees before it is clarified (征得本人同意). */
-final class ClarificationWithoutConsent extends CareCheck<Clarification> {
+final class ClarificationWithoutConsent extends RecordCheck<Clarification> {
     ClarificationWithoutConsent() {
         super(
                 "care.clarification-without-consent",
                 Severity.ERROR,
                 Optional.of(CareBasis.CLARIFICATION),
-                CareCollection.CLARIFICATIONS);
+                CareCollections.CLARIFICATIONS);
     }
 
     @Override
-    void judge(Clarification clarification, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Clarification clarification, String pointer, Inspected inspected, Verdicts verdicts) {
         clarification
                 .reachedOn(ClarificationState.CONSENTED)
                 .ifPresent(consented -> verdicts.expect(

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
+import org.qinglian.core.check.RecordCollection;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Coded;
@@ -19,16 +21,16 @@ import org.qinglian.core.lifecycle.Step;
  * @param <T> the type of record
  * @param <S> the states
  */
-final class DecidedByBody<T extends Identified<T> & Staged<S>, S extends Enum<S> & Coded> extends CareCheck<T> {
+final class DecidedByBody<T extends Identified<T> & Staged<S>, S extends Enum<S> & Coded> extends RecordCheck<T> {
     private final Set<S> decisions;
 
-    DecidedByBody(String id, Basis basis, CareCollection<T> collection, Set<S> decisions) {
+    DecidedByBody(String id, Basis basis, RecordCollection<T> collection, Set<S> decisions) {
         super(id, Severity.ERROR, Optional.of(basis), collection);
         this.decisions = Set.copyOf(decisions);
     }
 
     @Override
-    void judge(T record, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(T record, String pointer, Inspected inspected, Verdicts verdicts) {
         List<Step<S>> history = record.history();
         List<Step<S>> standing = record.standing();
         for (Step<S> step : standing) {

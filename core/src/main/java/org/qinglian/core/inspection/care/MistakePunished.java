@@ -6,21 +6,22 @@ import org.qinglian.core.care.AccusationNature;
 import org.qinglian.core.care.CareBasis;
 import org.qinglian.core.care.FalseAccusationFinding;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** Who was merely mistaken is educated and not punished (错告不罚). */
-final class MistakePunished extends CareCheck<FalseAccusationFinding> {
+final class MistakePunished extends RecordCheck<FalseAccusationFinding> {
     MistakePunished() {
         super(
                 "care.mistake-punished",
                 Severity.ERROR,
                 Optional.of(CareBasis.REPORT_HANDLING),
-                CareCollection.ACCUSATIONS);
+                CareCollections.ACCUSATIONS);
     }
 
     @Override
-    void judge(FalseAccusationFinding finding, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(FalseAccusationFinding finding, String pointer, Inspected inspected, Verdicts verdicts) {
         if (finding.nature().filter(AccusationNature.MISTAKEN::equals).isPresent()) {
             verdicts.expect(
                     !finding.punishesMistake(),

@@ -5,21 +5,22 @@ import java.util.Optional;
 import org.qinglian.core.care.CareBasis;
 import org.qinglian.core.care.Restoration;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** A name is restored as far as the sanction was made known (在原公布范围内恢复名誉). */
-final class RestorationOutOfScope extends CareCheck<Restoration> {
+final class RestorationOutOfScope extends RecordCheck<Restoration> {
     RestorationOutOfScope() {
         super(
                 "care.restoration-out-of-scope",
                 Severity.ERROR,
                 Optional.of(CareBasis.RESTORATION_LAW),
-                CareCollection.RESTORATIONS);
+                CareCollections.RESTORATIONS);
     }
 
     @Override
-    void judge(Restoration restoration, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Restoration restoration, String pointer, Inspected inspected, Verdicts verdicts) {
         verdicts.expect(
                 restoration.scope() == restoration.madeKnown(),
                 restoration,

@@ -6,17 +6,18 @@ import org.qinglian.core.care.CareBasis;
 import org.qinglian.core.care.ExpiryAssessment;
 import org.qinglian.core.care.Reuse;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** Who is used again was assessed before, and the assessment recommends it (先评估后使用). */
-final class ReuseWithoutAssessment extends CareCheck<Reuse> {
+final class ReuseWithoutAssessment extends RecordCheck<Reuse> {
     ReuseWithoutAssessment() {
-        super("care.reuse-without-assessment", Severity.ERROR, Optional.of(CareBasis.EXPIRY), CareCollection.REUSES);
+        super("care.reuse-without-assessment", Severity.ERROR, Optional.of(CareBasis.EXPIRY), CareCollections.REUSES);
     }
 
     @Override
-    void judge(Reuse reuse, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Reuse reuse, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<ExpiryAssessment> latest = CareShared.records(inspected).assessments(reuse.sanction()).stream()
                 .filter(assessment -> !assessment.assessedOn().isAfter(reuse.appointedOn()))
                 .reduce((earlier, later) -> later);

@@ -8,20 +8,21 @@ import org.qinglian.core.care.CareBasis;
 import org.qinglian.core.care.Revisit;
 import org.qinglian.core.care.RevisitMethod;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Severity;
 
 /** A revisit listens, observes and talks, and has a result (听察谈与结果). */
-final class RevisitIncomplete extends CareCheck<Revisit> {
+final class RevisitIncomplete extends RecordCheck<Revisit> {
     private static final LocalizedText RESULT = LocalizedText.of("结果（result）", "result");
 
     RevisitIncomplete() {
-        super("care.revisit-incomplete", Severity.WARNING, Optional.of(CareBasis.REVISIT), CareCollection.REVISITS);
+        super("care.revisit-incomplete", Severity.WARNING, Optional.of(CareBasis.REVISIT), CareCollections.REVISITS);
     }
 
     @Override
-    void judge(Revisit revisit, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Revisit revisit, String pointer, Inspected inspected, Verdicts verdicts) {
         List<RevisitMethod> missing = Stream.of(RevisitMethod.values())
                 .filter(method -> !revisit.methods().contains(method))
                 .toList();

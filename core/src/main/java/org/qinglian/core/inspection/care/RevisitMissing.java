@@ -21,7 +21,7 @@ final class RevisitMissing extends DecisionCheck {
     }
 
     @Override
-    void judge(SanctionDecision decision, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(SanctionDecision decision, String pointer, Inspected inspected, Verdicts verdicts) {
         CareNorms norms = inspected.norms(CareNorms.standard());
         if (!decision.standsOn(inspected.asOf())
                 || !norms.revisited().contains(decision.sanctionOn(inspected.asOf()))) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.qinglian.core.care.CareBasis;
 import org.qinglian.core.care.Revisit;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.discipline.InfluencePeriod;
@@ -12,13 +13,17 @@ import org.qinglian.core.discipline.SanctionDecision;
 import org.qinglian.core.discipline.SanctionRegime;
 
 /** A revisit takes place while the sanction has effect (影响期内回访). */
-final class RevisitOutsidePeriod extends CareCheck<Revisit> {
+final class RevisitOutsidePeriod extends RecordCheck<Revisit> {
     RevisitOutsidePeriod() {
-        super("care.revisit-outside-period", Severity.WARNING, Optional.of(CareBasis.REVISIT), CareCollection.REVISITS);
+        super(
+                "care.revisit-outside-period",
+                Severity.WARNING,
+                Optional.of(CareBasis.REVISIT),
+                CareCollections.REVISITS);
     }
 
     @Override
-    void judge(Revisit revisit, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Revisit revisit, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<SanctionDecision> decision = inspected.registry().find(SanctionDecision.class, revisit.sanction());
         Optional<InfluencePeriod> period = CareShared.periods(inspected).of(revisit.sanction());
         if (decision.isEmpty() || period.isEmpty() || period.get().regime() == SanctionRegime.ADMONITION) {

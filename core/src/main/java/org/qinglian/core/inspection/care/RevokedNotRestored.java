@@ -15,7 +15,7 @@ final class RevokedNotRestored extends DecisionCheck {
     }
 
     @Override
-    void judge(SanctionDecision decision, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(SanctionDecision decision, String pointer, Inspected inspected, Verdicts verdicts) {
         if (decision.hasReached(DecisionStage.REVOKED, inspected.asOf())) {
             verdicts.expect(
                     CareShared.records(inspected).isRestored(decision.id()),

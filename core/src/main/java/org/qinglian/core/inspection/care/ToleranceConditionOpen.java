@@ -10,21 +10,22 @@ import org.qinglian.core.care.ToleranceCondition;
 import org.qinglian.core.care.ToleranceStandard;
 import org.qinglian.core.care.ToleranceState;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** Every condition of tolerance is met on evidence (容错条件未满足). */
-final class ToleranceConditionOpen extends CareCheck<ToleranceApplication> {
+final class ToleranceConditionOpen extends RecordCheck<ToleranceApplication> {
     ToleranceConditionOpen() {
         super(
                 "care.tolerance-condition-open",
                 Severity.ERROR,
                 Optional.of(CareBasis.SIX_CONDITIONS),
-                CareCollection.TOLERANCES);
+                CareCollections.TOLERANCES);
     }
 
     @Override
-    void judge(ToleranceApplication application, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ToleranceApplication application, String pointer, Inspected inspected, Verdicts verdicts) {
         if (application.reachedOn(ToleranceState.RECOGNISED).isEmpty()) {
             return;
         }

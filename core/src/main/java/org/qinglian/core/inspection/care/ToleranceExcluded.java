@@ -6,21 +6,22 @@ import org.qinglian.core.care.CareBasis;
 import org.qinglian.core.care.ToleranceApplication;
 import org.qinglian.core.care.ToleranceState;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** Nothing is tolerated for which there is an exclusion (不予容错情形). */
-final class ToleranceExcluded extends CareCheck<ToleranceApplication> {
+final class ToleranceExcluded extends RecordCheck<ToleranceApplication> {
     ToleranceExcluded() {
         super(
                 "care.tolerance-excluded",
                 Severity.ERROR,
                 Optional.of(CareBasis.NO_TOLERANCE),
-                CareCollection.TOLERANCES);
+                CareCollections.TOLERANCES);
     }
 
     @Override
-    void judge(ToleranceApplication application, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ToleranceApplication application, String pointer, Inspected inspected, Verdicts verdicts) {
         if (application.reachedOn(ToleranceState.RECOGNISED).isEmpty()) {
             return;
         }

@@ -9,6 +9,7 @@ import org.qinglian.core.care.CorrectionOrder;
 import org.qinglian.core.care.ToleranceApplication;
 import org.qinglian.core.care.ToleranceState;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.lifecycle.StageLimit;
@@ -16,17 +17,17 @@ import org.qinglian.core.lifecycle.StageLimit;
 /**
  * What was ordered is corrected in time, and each step for which the norms have a limit is taken within it (容错时限).
  */
-final class ToleranceLate extends CareCheck<ToleranceApplication> {
+final class ToleranceLate extends RecordCheck<ToleranceApplication> {
     ToleranceLate() {
         super(
                 "care.tolerance-late",
                 Severity.ERROR,
                 Optional.of(CareBasis.CORRECTION_ORDER),
-                CareCollection.TOLERANCES);
+                CareCollections.TOLERANCES);
     }
 
     @Override
-    void judge(ToleranceApplication application, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ToleranceApplication application, String pointer, Inspected inspected, Verdicts verdicts) {
         if (application.hasReached(ToleranceState.RECOGNISED, inspected.asOf())) {
             application
                     .correction()

@@ -6,21 +6,22 @@ import org.qinglian.core.care.CareBasis;
 import org.qinglian.core.care.ToleranceApplication;
 import org.qinglian.core.care.ToleranceState;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** Tolerance is examined in the proceeding on accountability (容错与问责同程序). */
-final class ToleranceOutsideProceeding extends CareCheck<ToleranceApplication> {
+final class ToleranceOutsideProceeding extends RecordCheck<ToleranceApplication> {
     ToleranceOutsideProceeding() {
         super(
                 "care.tolerance-outside-proceeding",
                 Severity.ERROR,
                 Optional.of(CareBasis.SAME_PROCEEDING),
-                CareCollection.TOLERANCES);
+                CareCollections.TOLERANCES);
     }
 
     @Override
-    void judge(ToleranceApplication application, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ToleranceApplication application, String pointer, Inspected inspected, Verdicts verdicts) {
         if (application.reachedOn(ToleranceState.ACCEPTED).isPresent()) {
             verdicts.expect(application.isInProceeding(), application, pointer + "/proceeding", Map.of());
         }

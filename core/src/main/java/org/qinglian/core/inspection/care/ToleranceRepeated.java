@@ -7,21 +7,22 @@ import org.qinglian.core.care.ToleranceApplication;
 import org.qinglian.core.care.ToleranceState;
 import org.qinglian.core.care.ToleratedErrors;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** The same error of the same person is not tolerated twice (同错再犯). */
-final class ToleranceRepeated extends CareCheck<ToleranceApplication> {
+final class ToleranceRepeated extends RecordCheck<ToleranceApplication> {
     ToleranceRepeated() {
         super(
                 "care.tolerance-repeated",
                 Severity.ERROR,
                 Optional.of(CareBasis.SAME_PROCEEDING),
-                CareCollection.TOLERANCES);
+                CareCollections.TOLERANCES);
     }
 
     @Override
-    void judge(ToleranceApplication application, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ToleranceApplication application, String pointer, Inspected inspected, Verdicts verdicts) {
         if (application.reachedOn(ToleranceState.RECOGNISED).isEmpty()) {
             return;
         }

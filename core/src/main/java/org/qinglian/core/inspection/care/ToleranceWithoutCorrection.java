@@ -6,21 +6,22 @@ import org.qinglian.core.care.CareBasis;
 import org.qinglian.core.care.ToleranceApplication;
 import org.qinglian.core.care.ToleranceState;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 
 /** An order to correct goes with every tolerance (限期纠错). */
-final class ToleranceWithoutCorrection extends CareCheck<ToleranceApplication> {
+final class ToleranceWithoutCorrection extends RecordCheck<ToleranceApplication> {
     ToleranceWithoutCorrection() {
         super(
                 "care.tolerance-without-correction",
                 Severity.ERROR,
                 Optional.of(CareBasis.CORRECTION_ORDER),
-                CareCollection.TOLERANCES);
+                CareCollections.TOLERANCES);
     }
 
     @Override
-    void judge(ToleranceApplication application, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ToleranceApplication application, String pointer, Inspected inspected, Verdicts verdicts) {
         if (application.reachedOn(ToleranceState.RECOGNISED).isEmpty()) {
             return;
         }

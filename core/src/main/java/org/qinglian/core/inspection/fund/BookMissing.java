@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.fund.BookKind;
@@ -14,13 +15,13 @@ import org.qinglian.core.fund.BudgetLevel;
 import org.qinglian.core.fund.FundBasis;
 
 /** A government tells of all four books, or why it keeps one not (四本账齐全). An adjustment concerns only what it adjusts. */
-final class BookMissing extends FundCheck<BudgetDocument> {
+final class BookMissing extends RecordCheck<BudgetDocument> {
     BookMissing() {
-        super("fund.book-missing", Severity.ERROR, Optional.of(FundBasis.FOUR_BOOKS), FundCollection.DOCUMENTS);
+        super("fund.book-missing", Severity.ERROR, Optional.of(FundBasis.FOUR_BOOKS), FundCollections.DOCUMENTS);
     }
 
     @Override
-    void judge(BudgetDocument document, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(BudgetDocument document, String pointer, Inspected inspected, Verdicts verdicts) {
         if (document.level() != BudgetLevel.GOVERNMENT || document.kind() == BudgetKind.ADJUSTMENT) {
             return;
         }

@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.fund;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Severity;
@@ -15,9 +16,9 @@ import org.qinglian.core.fund.FundNorms;
 import org.qinglian.core.fund.TransferDetail;
 
 /** Expenditure is published in the detail that the law asks (公开细化到位). */
-final class DetailNotReached extends FundCheck<BudgetDocument> {
+final class DetailNotReached extends RecordCheck<BudgetDocument> {
     DetailNotReached() {
-        super("fund.detail-not-reached", Severity.ERROR, Optional.of(FundBasis.DETAIL), FundCollection.DOCUMENTS);
+        super("fund.detail-not-reached", Severity.ERROR, Optional.of(FundBasis.DETAIL), FundCollections.DOCUMENTS);
     }
 
     private static final LocalizedText FUNCTION = LocalizedText.of("功能分类", "by function");
@@ -26,7 +27,7 @@ final class DetailNotReached extends FundCheck<BudgetDocument> {
             LocalizedText.of("地区（专项转移支付到地区和项目）", "region, and project of special transfers");
 
     @Override
-    void judge(BudgetDocument document, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(BudgetDocument document, String pointer, Inspected inspected, Verdicts verdicts) {
         if (document.publishedOn().isEmpty() || document.kind() == BudgetKind.ADJUSTMENT) {
             return;
         }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.calendar.Deadline;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.fund.FundBasis;
@@ -11,17 +12,17 @@ import org.qinglian.core.fund.SubsidyBatch;
 import org.qinglian.core.fund.SubsidyPayment;
 
 /** A payment that failed is put right in time (发放失败及时更正). */
-final class FailedPaymentOpen extends FundCheck<SubsidyBatch> {
+final class FailedPaymentOpen extends RecordCheck<SubsidyBatch> {
     FailedPaymentOpen() {
         super(
                 "fund.failed-payment-open",
                 Severity.WARNING,
                 Optional.of(FundBasis.FIXED_IN_THREE),
-                FundCollection.BATCHES);
+                FundCollections.BATCHES);
     }
 
     @Override
-    void judge(SubsidyBatch batch, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(SubsidyBatch batch, String pointer, Inspected inspected, Verdicts verdicts) {
         for (int i = 0; i < batch.payments().size(); i++) {
             payment(batch, i, pointer + "/payments/" + i, inspected, verdicts);
         }

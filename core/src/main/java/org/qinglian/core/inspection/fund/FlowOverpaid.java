@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.fund;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Money;
 import org.qinglian.core.common.Severity;
@@ -10,13 +11,13 @@ import org.qinglian.core.fund.FundBasis;
 import org.qinglian.core.fund.FundFlow;
 
 /** No more is paid than was allotted (不超下达支付). */
-final class FlowOverpaid extends FundCheck<FundFlow> {
+final class FlowOverpaid extends RecordCheck<FundFlow> {
     FlowOverpaid() {
-        super("fund.flow-overpaid", Severity.ERROR, Optional.of(FundBasis.WITHIN_BUDGET), FundCollection.FLOWS);
+        super("fund.flow-overpaid", Severity.ERROR, Optional.of(FundBasis.WITHIN_BUDGET), FundCollections.FLOWS);
     }
 
     @Override
-    void judge(FundFlow flow, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(FundFlow flow, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<Money> paid = flow.paid(inspected.asOf());
         if (paid.isEmpty()) {
             verdicts.notAssessable(flow, "fund.amounts-in-two-currencies", Map.of());

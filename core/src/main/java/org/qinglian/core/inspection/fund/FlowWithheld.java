@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.fund;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.fund.FundBasis;
@@ -10,13 +11,13 @@ import org.qinglian.core.fund.FundFlow;
 import org.qinglian.core.fund.FundHop;
 
 /** Every stop passes on what it received (不截留). */
-final class FlowWithheld extends FundCheck<FundFlow> {
+final class FlowWithheld extends RecordCheck<FundFlow> {
     FlowWithheld() {
-        super("fund.flow-withheld", Severity.ERROR, Optional.of(FundBasis.FISCAL_VIOLATION), FundCollection.FLOWS);
+        super("fund.flow-withheld", Severity.ERROR, Optional.of(FundBasis.FISCAL_VIOLATION), FundCollections.FLOWS);
     }
 
     @Override
-    void judge(FundFlow flow, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(FundFlow flow, String pointer, Inspected inspected, Verdicts verdicts) {
         for (int i = 0; i < flow.hops().size(); i++) {
             FundHop hop = flow.hops().get(i);
             if (hop.received().isPresent() && hop.issued().isPresent()) {

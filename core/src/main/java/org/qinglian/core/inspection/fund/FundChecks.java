@@ -44,8 +44,8 @@ public final class FundChecks {
                 new HistoryInOrder<>(
                         "fund.subsidy-history",
                         Optional.of(FundBasis.BY_CARD),
-                        FundCollection.BATCHES.pointer(),
-                        FundCollection.BATCHES::of,
+                        FundCollections.BATCHES.pointer(),
+                        FundCollections.BATCHES::of,
                         inspected -> SubsidyLifecycle.order()),
                 new PublicityShort(),
                 new GrantedBeforePublicityEnded(),

@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.fund;
 import java.util.List;
 import org.qinglian.core.check.Check;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCollection;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Severity;
@@ -31,13 +32,13 @@ abstract class MoneyCheck implements Check {
 
     @Override
     public final void run(Inspected inspected, Verdicts verdicts) {
-        each(FundCollection.DOCUMENTS, inspected, verdicts);
-        each(FundCollection.FLOWS, inspected, verdicts);
-        each(FundCollection.BATCHES, inspected, verdicts);
+        each(FundCollections.DOCUMENTS, inspected, verdicts);
+        each(FundCollections.FLOWS, inspected, verdicts);
+        each(FundCollections.BATCHES, inspected, verdicts);
     }
 
     private <T extends Identified<T> & HoldsMoney> void each(
-            FundCollection<T> collection, Inspected inspected, Verdicts verdicts) {
+            RecordCollection<T> collection, Inspected inspected, Verdicts verdicts) {
         List<T> records = collection.of(inspected);
         for (int i = 0; i < records.size(); i++) {
             judge(records.get(i), collection.pointer() + "/" + i, verdicts);

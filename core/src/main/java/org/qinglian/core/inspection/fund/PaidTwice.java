@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.fund;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.fund.FundBasis;
@@ -10,13 +11,13 @@ import org.qinglian.core.fund.SubsidyBatch;
 import org.qinglian.core.fund.SubsidyPayment;
 
 /** Nobody is paid the same subsidy twice for one period (不重复发放). */
-final class PaidTwice extends FundCheck<SubsidyBatch> {
+final class PaidTwice extends RecordCheck<SubsidyBatch> {
     PaidTwice() {
-        super("fund.paid-twice", Severity.ERROR, Optional.of(FundBasis.FISCAL_VIOLATION), FundCollection.BATCHES);
+        super("fund.paid-twice", Severity.ERROR, Optional.of(FundBasis.FISCAL_VIOLATION), FundCollections.BATCHES);
     }
 
     @Override
-    void judge(SubsidyBatch batch, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(SubsidyBatch batch, String pointer, Inspected inspected, Verdicts verdicts) {
         for (int i = 0; i < batch.payments().size(); i++) {
             payment(batch, i, pointer + "/payments/" + i, inspected, verdicts);
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.calendar.Deadline;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Severity;
@@ -14,13 +15,13 @@ import org.qinglian.core.fund.Subsidy;
 import org.qinglian.core.fund.SubsidyBatch;
 
 /** The list of a subsidy is public for as long as it should be (公示期满). */
-final class PublicityShort extends FundCheck<SubsidyBatch> {
+final class PublicityShort extends RecordCheck<SubsidyBatch> {
     PublicityShort() {
-        super("fund.publicity-short", Severity.ERROR, Optional.of(FundBasis.PUBLICITY), FundCollection.BATCHES);
+        super("fund.publicity-short", Severity.ERROR, Optional.of(FundBasis.PUBLICITY), FundCollections.BATCHES);
     }
 
     @Override
-    void judge(SubsidyBatch batch, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(SubsidyBatch batch, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<LocalDate> ended = batch.publicity().flatMap(DateRange::until);
         if (ended.isEmpty()) {
             return;

@@ -4,23 +4,24 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.fund.BudgetDocument;
 import org.qinglian.core.fund.FundBasis;
 
 /** Nothing is published before it was approved or replied to (先批后公开). */
-final class PublishedBeforeSettled extends FundCheck<BudgetDocument> {
+final class PublishedBeforeSettled extends RecordCheck<BudgetDocument> {
     PublishedBeforeSettled() {
         super(
                 "fund.published-before-settled",
                 Severity.ERROR,
                 Optional.of(FundBasis.PUBLICATION),
-                FundCollection.DOCUMENTS);
+                FundCollections.DOCUMENTS);
     }
 
     @Override
-    void judge(BudgetDocument document, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(BudgetDocument document, String pointer, Inspected inspected, Verdicts verdicts) {
         if (document.publishedOn().isEmpty()) {
             return;
         }

@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.fund;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.fund.BudgetBook;
@@ -10,17 +11,17 @@ import org.qinglian.core.fund.BudgetDocument;
 import org.qinglian.core.fund.FundBasis;
 
 /** The figure that was published is the one that was approved (公开数与批复数一致). */
-final class PublishedFigureDiffers extends FundCheck<BudgetDocument> {
+final class PublishedFigureDiffers extends RecordCheck<BudgetDocument> {
     PublishedFigureDiffers() {
         super(
                 "fund.published-figure-differs",
                 Severity.ERROR,
                 Optional.of(FundBasis.PUBLICATION),
-                FundCollection.DOCUMENTS);
+                FundCollections.DOCUMENTS);
     }
 
     @Override
-    void judge(BudgetDocument document, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(BudgetDocument document, String pointer, Inspected inspected, Verdicts verdicts) {
         if (document.publishedOn().isEmpty()) {
             return;
         }

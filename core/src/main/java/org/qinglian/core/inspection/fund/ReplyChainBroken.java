@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Severity;
@@ -12,13 +13,13 @@ import org.qinglian.core.fund.BudgetLevel;
 import org.qinglian.core.fund.FundBasis;
 
 /** The document of a department or unit names that of the level above, of the same year and kind (批复链条完整). */
-final class ReplyChainBroken extends FundCheck<BudgetDocument> {
+final class ReplyChainBroken extends RecordCheck<BudgetDocument> {
     ReplyChainBroken() {
-        super("fund.reply-chain-broken", Severity.ERROR, Optional.of(FundBasis.REPLY), FundCollection.DOCUMENTS);
+        super("fund.reply-chain-broken", Severity.ERROR, Optional.of(FundBasis.REPLY), FundCollections.DOCUMENTS);
     }
 
     @Override
-    void judge(BudgetDocument document, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(BudgetDocument document, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<BudgetLevel> above = document.level().above();
         Optional<BudgetDocument> superior = FundShared.documents(inspected).superior(document);
         if (above.isEmpty()) {

@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.fund;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.fund.BudgetDocument;
@@ -10,17 +11,17 @@ import org.qinglian.core.fund.FundBasis;
 import org.qinglian.core.fund.SanGongItem;
 
 /** None of the three expenses is above the year before without a reason (“三公”经费只减不增). */
-final class SanGongAboveLastYear extends FundCheck<BudgetDocument> {
+final class SanGongAboveLastYear extends RecordCheck<BudgetDocument> {
     SanGongAboveLastYear() {
         super(
                 "fund.san-gong-above-last-year",
                 Severity.WARNING,
                 Optional.of(FundBasis.NOT_ABOVE_LAST_YEAR),
-                FundCollection.DOCUMENTS);
+                FundCollections.DOCUMENTS);
     }
 
     @Override
-    void judge(BudgetDocument document, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(BudgetDocument document, String pointer, Inspected inspected, Verdicts verdicts) {
         for (int i = 0; i < document.sanGong().size(); i++) {
             SanGongItem item = document.sanGong().get(i);
             if (item.growth().isEmpty()) {

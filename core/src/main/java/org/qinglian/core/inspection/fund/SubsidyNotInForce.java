@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.fund;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Severity;
@@ -11,13 +12,13 @@ import org.qinglian.core.fund.Subsidy;
 import org.qinglian.core.fund.SubsidyBatch;
 
 /** A subsidy is paid for periods in which its policy is in force (政策有效期内). */
-final class SubsidyNotInForce extends FundCheck<SubsidyBatch> {
+final class SubsidyNotInForce extends RecordCheck<SubsidyBatch> {
     SubsidyNotInForce() {
-        super("fund.subsidy-not-in-force", Severity.ERROR, Optional.of(FundBasis.BY_CARD), FundCollection.BATCHES);
+        super("fund.subsidy-not-in-force", Severity.ERROR, Optional.of(FundBasis.BY_CARD), FundCollections.BATCHES);
     }
 
     @Override
-    void judge(SubsidyBatch batch, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(SubsidyBatch batch, String pointer, Inspected inspected, Verdicts verdicts) {
         inspected
                 .registry()
                 .find(Subsidy.class, batch.subsidy())

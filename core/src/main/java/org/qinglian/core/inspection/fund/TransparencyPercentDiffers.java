@@ -4,19 +4,20 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.fund.TransparencyAssessment;
 import org.qinglian.core.fund.TransparencyScale;
 
 /** The percentage that was published is the one that the points give (百分比与得分一致). */
-final class TransparencyPercentDiffers extends FundCheck<TransparencyAssessment> {
+final class TransparencyPercentDiffers extends RecordCheck<TransparencyAssessment> {
     TransparencyPercentDiffers() {
-        super("fund.transparency-percent-differs", Severity.ERROR, Optional.empty(), FundCollection.TRANSPARENCY);
+        super("fund.transparency-percent-differs", Severity.ERROR, Optional.empty(), FundCollections.TRANSPARENCY);
     }
 
     @Override
-    void judge(TransparencyAssessment assessment, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(TransparencyAssessment assessment, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<TransparencyScale> scale = FundShared.norms(inspected).transparencyScale(assessment.scale());
         if (assessment.percent().isEmpty() || scale.isEmpty()) {
             return;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Severity;
@@ -13,13 +14,13 @@ import org.qinglian.core.fund.TransparencyPoints;
 import org.qinglian.core.fund.TransparencyScale;
 
 /** Each part of the scale has its points once, none below zero or above what it gives (评分在体系之内). */
-final class TransparencyPointsOff extends FundCheck<TransparencyAssessment> {
+final class TransparencyPointsOff extends RecordCheck<TransparencyAssessment> {
     TransparencyPointsOff() {
-        super("fund.transparency-points-off", Severity.ERROR, Optional.empty(), FundCollection.TRANSPARENCY);
+        super("fund.transparency-points-off", Severity.ERROR, Optional.empty(), FundCollections.TRANSPARENCY);
     }
 
     @Override
-    void judge(TransparencyAssessment assessment, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(TransparencyAssessment assessment, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<TransparencyScale> scale = FundShared.norms(inspected).transparencyScale(assessment.scale());
         if (scale.isEmpty()) {
             verdicts.notAssessable(assessment, "fund.transparency-scale-unknown", Map.of("found", assessment.scale()));

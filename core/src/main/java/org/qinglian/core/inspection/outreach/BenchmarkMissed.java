@@ -4,23 +4,24 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.outreach.Benchmark;
 import org.qinglian.core.outreach.OutreachBasis;
 
 /** What is measured reaches the target by the last day (对标达标). */
-final class BenchmarkMissed extends OutreachCheck<Benchmark> {
+final class BenchmarkMissed extends RecordCheck<Benchmark> {
     BenchmarkMissed() {
         super(
                 "outreach.benchmark-missed",
                 Severity.WARNING,
                 Optional.of(OutreachBasis.TARGETS),
-                OutreachCollection.BENCHMARKS);
+                OutreachCollections.BENCHMARKS);
     }
 
     @Override
-    void judge(Benchmark benchmark, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Benchmark benchmark, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<BigDecimal> latest = benchmark.latest(inspected.asOf());
         verdicts.expect(
                 !inspected.asOf().isAfter(benchmark.dueOn())

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.calendar.Deadline;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.outreach.InformationRequest;
@@ -11,17 +12,17 @@ import org.qinglian.core.outreach.OutreachBasis;
 import org.qinglian.core.outreach.OutreachNorms;
 
 /** Who asked is told of an extension before the time of the reply is over (延期告知). */
-final class ExtensionUntold extends OutreachCheck<InformationRequest> {
+final class ExtensionUntold extends RecordCheck<InformationRequest> {
     ExtensionUntold() {
         super(
                 "outreach.extension-untold",
                 Severity.ERROR,
                 Optional.of(OutreachBasis.EXTENSION),
-                OutreachCollection.REQUESTS);
+                OutreachCollections.REQUESTS);
     }
 
     @Override
-    void judge(InformationRequest request, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(InformationRequest request, String pointer, Inspected inspected, Verdicts verdicts) {
         if (request.extendedBy().isPresent() && !request.receivedOn().isAfter(inspected.asOf())) {
             verdicts.expectInTime(
                     request,

@@ -34,8 +34,8 @@ public final class OutreachChecks {
                 new HistoryInOrder<>(
                         "outreach.recognition-history",
                         Optional.of(OutreachBasis.RECOGNITION),
-                        OutreachCollection.RECOGNITIONS.pointer(),
-                        OutreachCollection.RECOGNITIONS::of,
+                        OutreachCollections.RECOGNITIONS.pointer(),
+                        OutreachCollections.RECOGNITIONS::of,
                         inspected -> RecognitionLifecycle.order()),
                 new RecognitionWithoutBody(),
                 new RecognitionBarred(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Severity;
@@ -12,7 +13,7 @@ import org.qinglian.core.outreach.OutreachBasis;
 import org.qinglian.core.outreach.PublicPledge;
 
 /** A pledge has an owner, a last day, and a way to tell whether it was kept (承诺要素). */
-final class PledgeIncomplete extends OutreachCheck<PublicPledge> {
+final class PledgeIncomplete extends RecordCheck<PublicPledge> {
     private static final LocalizedText OWNER = Wording.text("责任人（owner）", "owner");
     private static final LocalizedText DUE = Wording.text("期限（dueOn）", "dueOn");
     private static final LocalizedText VERIFIABLE = Wording.text("核实方法（verifiable）", "verifiable");
@@ -22,11 +23,11 @@ final class PledgeIncomplete extends OutreachCheck<PublicPledge> {
                 "outreach.pledge-incomplete",
                 Severity.WARNING,
                 Optional.of(OutreachBasis.PLEDGES),
-                OutreachCollection.PLEDGES);
+                OutreachCollections.PLEDGES);
     }
 
     @Override
-    void judge(PublicPledge pledge, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(PublicPledge pledge, String pointer, Inspected inspected, Verdicts verdicts) {
         List<LocalizedText> missing = new ArrayList<>();
         if (pledge.owner().isEmpty()) {
             missing.add(OWNER);

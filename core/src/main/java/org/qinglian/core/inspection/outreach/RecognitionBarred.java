@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.outreach.OutreachBasis;
@@ -13,17 +14,17 @@ import org.qinglian.core.outreach.RecognitionBar;
 import org.qinglian.core.outreach.RecognitionState;
 
 /** Nothing barred the recognition on the day it was decided (不予认定情形). */
-final class RecognitionBarred extends OutreachCheck<Recognition> {
+final class RecognitionBarred extends RecordCheck<Recognition> {
     RecognitionBarred() {
         super(
                 "outreach.recognition-barred",
                 Severity.ERROR,
                 Optional.of(OutreachBasis.RECOGNITION),
-                OutreachCollection.RECOGNITIONS);
+                OutreachCollections.RECOGNITIONS);
     }
 
     @Override
-    void judge(Recognition recognition, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Recognition recognition, String pointer, Inspected inspected, Verdicts verdicts) {
         recognition
                 .reachedOn(RecognitionState.RECOGNISED)
                 .filter(day -> !day.isAfter(inspected.asOf()))

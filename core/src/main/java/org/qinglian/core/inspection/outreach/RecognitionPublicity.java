@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.qinglian.core.calendar.Deadline;
 import org.qinglian.core.calendar.TimeLimit;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Severity;
@@ -15,17 +16,17 @@ import org.qinglian.core.outreach.Recognition;
 import org.qinglian.core.outreach.RecognitionState;
 
 /** A recognition was publicised for so many working days before it was decided (认定公示). */
-final class RecognitionPublicity extends OutreachCheck<Recognition> {
+final class RecognitionPublicity extends RecordCheck<Recognition> {
     RecognitionPublicity() {
         super(
                 "outreach.recognition-publicity",
                 Severity.WARNING,
                 Optional.of(OutreachBasis.PUBLICITY_DAYS),
-                OutreachCollection.RECOGNITIONS);
+                OutreachCollections.RECOGNITIONS);
     }
 
     @Override
-    void judge(Recognition recognition, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Recognition recognition, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<LocalDate> decided =
                 recognition.reachedOn(RecognitionState.RECOGNISED).filter(day -> !day.isAfter(inspected.asOf()));
         if (decided.isEmpty()) {

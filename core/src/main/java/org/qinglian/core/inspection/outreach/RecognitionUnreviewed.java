@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.outreach;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.outreach.OutreachBasis;
@@ -10,17 +11,17 @@ import org.qinglian.core.outreach.Recognition;
 import org.qinglian.core.outreach.RecognitionState;
 
 /** A recognition is reviewed by the last day on which it holds, or taken away (到期复评). */
-final class RecognitionUnreviewed extends OutreachCheck<Recognition> {
+final class RecognitionUnreviewed extends RecordCheck<Recognition> {
     RecognitionUnreviewed() {
         super(
                 "outreach.recognition-unreviewed",
                 Severity.WARNING,
                 Optional.of(OutreachBasis.REVIEW),
-                OutreachCollection.RECOGNITIONS);
+                OutreachCollections.RECOGNITIONS);
     }
 
     @Override
-    void judge(Recognition recognition, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Recognition recognition, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<RecognitionState> state = recognition.stateOn(inspected.asOf());
         if (recognition.hasReached(RecognitionState.RECOGNISED, inspected.asOf())
                 && state.filter(RecognitionState.REVOKED::equals).isEmpty()) {

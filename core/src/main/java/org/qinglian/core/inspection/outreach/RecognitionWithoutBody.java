@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.lifecycle.Step;
@@ -12,7 +13,7 @@ import org.qinglian.core.outreach.Recognition;
 import org.qinglian.core.outreach.RecognitionState;
 
 /** A recognition, a downgrading and a revocation name the body that decided (认定机关). */
-final class RecognitionWithoutBody extends OutreachCheck<Recognition> {
+final class RecognitionWithoutBody extends RecordCheck<Recognition> {
     private static final Set<RecognitionState> DECISIONS =
             Set.of(RecognitionState.RECOGNISED, RecognitionState.DOWNGRADED, RecognitionState.REVOKED);
 
@@ -21,11 +22,11 @@ final class RecognitionWithoutBody extends OutreachCheck<Recognition> {
                 "outreach.recognition-without-body",
                 Severity.ERROR,
                 Optional.of(OutreachBasis.RECOGNITION),
-                OutreachCollection.RECOGNITIONS);
+                OutreachCollections.RECOGNITIONS);
     }
 
     @Override
-    void judge(Recognition recognition, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Recognition recognition, String pointer, Inspected inspected, Verdicts verdicts) {
         for (int i = 0; i < recognition.history().size(); i++) {
             Step<RecognitionState> step = recognition.history().get(i);
             if (DECISIONS.contains(step.state())) {

@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.outreach;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.outreach.DemonstrationSample;
@@ -10,17 +11,17 @@ import org.qinglian.core.outreach.NamingAuthority;
 import org.qinglian.core.outreach.OutreachBasis;
 
 /** A demonstration sample is named by a body that may do so (命名权限). */
-final class SampleUnauthorised extends OutreachCheck<DemonstrationSample> {
+final class SampleUnauthorised extends RecordCheck<DemonstrationSample> {
     SampleUnauthorised() {
         super(
                 "outreach.sample-unauthorised",
                 Severity.ERROR,
                 Optional.of(OutreachBasis.NAMING),
-                OutreachCollection.SAMPLES);
+                OutreachCollections.SAMPLES);
     }
 
     @Override
-    void judge(DemonstrationSample sample, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(DemonstrationSample sample, String pointer, Inspected inspected, Verdicts verdicts) {
         NamingAuthority authority = sample.namedBy();
         verdicts.expect(
                 authority.isAllowed(),

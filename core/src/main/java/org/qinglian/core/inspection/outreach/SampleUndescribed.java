@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Severity;
@@ -12,7 +13,7 @@ import org.qinglian.core.outreach.DemonstrationSample;
 import org.qinglian.core.outreach.OutreachBasis;
 
 /** A sample says what is special about it and what another unit needs to copy it (可复制). */
-final class SampleUndescribed extends OutreachCheck<DemonstrationSample> {
+final class SampleUndescribed extends RecordCheck<DemonstrationSample> {
     private static final LocalizedText FEATURES = Wording.text("特色（features）", "features");
     private static final LocalizedText MATERIALS = Wording.text("可供复制的材料（materials）", "materials");
 
@@ -21,11 +22,11 @@ final class SampleUndescribed extends OutreachCheck<DemonstrationSample> {
                 "outreach.sample-undescribed",
                 Severity.WARNING,
                 Optional.of(OutreachBasis.SAMPLES),
-                OutreachCollection.SAMPLES);
+                OutreachCollections.SAMPLES);
     }
 
     @Override
-    void judge(DemonstrationSample sample, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(DemonstrationSample sample, String pointer, Inspected inspected, Verdicts verdicts) {
         if (!sample.holdsOn(inspected.asOf())) {
             return;
         }

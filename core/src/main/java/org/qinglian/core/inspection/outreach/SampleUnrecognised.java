@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.outreach;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.common.Severity;
@@ -11,17 +12,17 @@ import org.qinglian.core.outreach.DemonstrationSample;
 import org.qinglian.core.outreach.OutreachBasis;
 
 /** An institution that is a demonstration sample is recognised as a clean unit, and that still holds (样板须为认定单位). */
-final class SampleUnrecognised extends OutreachCheck<DemonstrationSample> {
+final class SampleUnrecognised extends RecordCheck<DemonstrationSample> {
     SampleUnrecognised() {
         super(
                 "outreach.sample-unrecognised",
                 Severity.WARNING,
                 Optional.of(OutreachBasis.SAMPLES),
-                OutreachCollection.SAMPLES);
+                OutreachCollections.SAMPLES);
     }
 
     @Override
-    void judge(DemonstrationSample sample, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(DemonstrationSample sample, String pointer, Inspected inspected, Verdicts verdicts) {
         if (sample.unit().institution().isPresent() && sample.holdsOn(inspected.asOf())) {
             Ref<Institution> institution = sample.unit().institution().get();
             verdicts.expect(

@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.outreach;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.outreach.OutreachBasis;
@@ -10,13 +11,17 @@ import org.qinglian.core.outreach.Survey;
 import org.qinglian.core.outreach.SurveyQuestion;
 
 /** The options of a question add up to those whom it was put to (选项相加). */
-final class SurveyOptions extends OutreachCheck<Survey> {
+final class SurveyOptions extends RecordCheck<Survey> {
     SurveyOptions() {
-        super("outreach.survey-options", Severity.ERROR, Optional.of(OutreachBasis.SURVEY), OutreachCollection.SURVEYS);
+        super(
+                "outreach.survey-options",
+                Severity.ERROR,
+                Optional.of(OutreachBasis.SURVEY),
+                OutreachCollections.SURVEYS);
     }
 
     @Override
-    void judge(Survey survey, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Survey survey, String pointer, Inspected inspected, Verdicts verdicts) {
         for (int i = 0; i < survey.questions().size(); i++) {
             SurveyQuestion question = survey.questions().get(i);
             int expected = question.asked().orElse(survey.valid());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.outreach.OutreachBasis;
@@ -12,17 +13,17 @@ import org.qinglian.core.outreach.Survey;
 import org.qinglian.core.outreach.SurveyQuestion;
 
 /** The share that was published is what the options come to (公布数核对). */
-final class SurveyPublished extends OutreachCheck<Survey> {
+final class SurveyPublished extends RecordCheck<Survey> {
     SurveyPublished() {
         super(
                 "outreach.survey-published",
                 Severity.ERROR,
                 Optional.of(OutreachBasis.SURVEY),
-                OutreachCollection.SURVEYS);
+                OutreachCollections.SURVEYS);
     }
 
     @Override
-    void judge(Survey survey, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Survey survey, String pointer, Inspected inspected, Verdicts verdicts) {
         int digits = inspected.norms(OutreachNorms.standard()).publishedDigits();
         for (int i = 0; i < survey.questions().size(); i++) {
             SurveyQuestion question = survey.questions().get(i);

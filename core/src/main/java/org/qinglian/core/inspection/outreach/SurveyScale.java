@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.outreach.OutreachBasis;
@@ -16,13 +17,13 @@ import org.qinglian.core.outreach.SurveyOption;
 import org.qinglian.core.outreach.SurveyQuestion;
 
 /** What counts as satisfied is the top of the scale, as many options as the norms say (满意度口径). */
-final class SurveyScale extends OutreachCheck<Survey> {
+final class SurveyScale extends RecordCheck<Survey> {
     SurveyScale() {
-        super("outreach.survey-scale", Severity.ERROR, Optional.of(OutreachBasis.TOP_TWO), OutreachCollection.SURVEYS);
+        super("outreach.survey-scale", Severity.ERROR, Optional.of(OutreachBasis.TOP_TWO), OutreachCollections.SURVEYS);
     }
 
     @Override
-    void judge(Survey survey, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Survey survey, String pointer, Inspected inspected, Verdicts verdicts) {
         int top = inspected.norms(OutreachNorms.standard()).topBoxes();
         for (int i = 0; i < survey.questions().size(); i++) {
             SurveyQuestion question = survey.questions().get(i);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Severity;
@@ -12,7 +13,7 @@ import org.qinglian.core.outreach.OutreachBasis;
 import org.qinglian.core.outreach.Survey;
 
 /** A survey says whom it is about, from what list they were drawn and how they were reached (调查说明). */
-final class SurveyUndescribed extends OutreachCheck<Survey> {
+final class SurveyUndescribed extends RecordCheck<Survey> {
     private static final LocalizedText POPULATION = Wording.text("总体（population）", "population");
     private static final LocalizedText FRAME = Wording.text("抽样框（frame）", "frame");
     private static final LocalizedText MODE = Wording.text("方式（mode）", "mode");
@@ -22,11 +23,11 @@ final class SurveyUndescribed extends OutreachCheck<Survey> {
                 "outreach.survey-undescribed",
                 Severity.WARNING,
                 Optional.of(OutreachBasis.SURVEY),
-                OutreachCollection.SURVEYS);
+                OutreachCollections.SURVEYS);
     }
 
     @Override
-    void judge(Survey survey, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Survey survey, String pointer, Inspected inspected, Verdicts verdicts) {
         List<LocalizedText> missing = new ArrayList<>();
         if (survey.population().isEmpty()) {
             missing.add(POPULATION);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Severity;
@@ -13,7 +14,7 @@ import org.qinglian.core.outreach.OutreachBasis;
 import org.qinglian.core.outreach.TaskForce;
 
 /** A task force has a leader and a last day, and is dissolved when that is over (专班有始有终). */
-final class TaskForceLapsed extends OutreachCheck<TaskForce> {
+final class TaskForceLapsed extends RecordCheck<TaskForce> {
     private static final LocalizedText LEADER = Wording.text("无负责人（leader）", "no leader");
     private static final LocalizedText DUE = Wording.text("无期限（dueOn）", "no last day (dueOn)");
 
@@ -22,11 +23,11 @@ final class TaskForceLapsed extends OutreachCheck<TaskForce> {
                 "outreach.task-force-lapsed",
                 Severity.WARNING,
                 Optional.of(OutreachBasis.TARGETS),
-                OutreachCollection.TASK_FORCES);
+                OutreachCollections.TASK_FORCES);
     }
 
     @Override
-    void judge(TaskForce force, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(TaskForce force, String pointer, Inspected inspected, Verdicts verdicts) {
         if (force.formedOn().isAfter(inspected.asOf())) {
             return;
         }

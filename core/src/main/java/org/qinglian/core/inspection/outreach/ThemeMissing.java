@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Period;
 import org.qinglian.core.common.Severity;
@@ -12,13 +13,17 @@ import org.qinglian.core.outreach.OutreachBasis;
 import org.qinglian.core.outreach.ThemeYear;
 
 /** In a year of themes no month goes by without one (十二个月不缺). */
-final class ThemeMissing extends OutreachCheck<MonthlyTheme> {
+final class ThemeMissing extends RecordCheck<MonthlyTheme> {
     ThemeMissing() {
-        super("outreach.theme-missing", Severity.WARNING, Optional.of(OutreachBasis.THEMES), OutreachCollection.THEMES);
+        super(
+                "outreach.theme-missing",
+                Severity.WARNING,
+                Optional.of(OutreachBasis.THEMES),
+                OutreachCollections.THEMES);
     }
 
     @Override
-    void judge(MonthlyTheme theme, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(MonthlyTheme theme, String pointer, Inspected inspected, Verdicts verdicts) {
         ThemesByMonth themes = ThemesByMonth.of(inspected);
         if (!themes.isFirstOfYear(theme)) {
             return;

@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.outreach;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.common.Severity;
@@ -10,17 +11,17 @@ import org.qinglian.core.outreach.MonthlyTheme;
 import org.qinglian.core.outreach.OutreachBasis;
 
 /** A month has one theme of a unit (每月一主题). */
-final class ThemeMonthRepeated extends OutreachCheck<MonthlyTheme> {
+final class ThemeMonthRepeated extends RecordCheck<MonthlyTheme> {
     ThemeMonthRepeated() {
         super(
                 "outreach.theme-month-repeated",
                 Severity.WARNING,
                 Optional.of(OutreachBasis.THEMES),
-                OutreachCollection.THEMES);
+                OutreachCollections.THEMES);
     }
 
     @Override
-    void judge(MonthlyTheme theme, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(MonthlyTheme theme, String pointer, Inspected inspected, Verdicts verdicts) {
         Ref<MonthlyTheme> first =
                 ThemesByMonth.of(inspected).of(theme.unit(), theme.month()).get(0);
         verdicts.expect(

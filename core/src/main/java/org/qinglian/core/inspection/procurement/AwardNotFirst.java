@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.procurement;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.common.Severity;
@@ -12,17 +13,17 @@ import org.qinglian.core.procurement.Bidder;
 import org.qinglian.core.procurement.ProcurementBasis;
 
 /** The winner is the first candidate, or there is a reason (第一候选人中标). */
-final class AwardNotFirst extends ProcurementCheck<Award> {
+final class AwardNotFirst extends RecordCheck<Award> {
     AwardNotFirst() {
         super(
                 "procurement.award-not-first",
                 Severity.ERROR,
                 Optional.of(ProcurementBasis.FIRST_CANDIDATE),
-                ProcurementCollection.AWARDS);
+                ProcurementCollections.AWARDS);
     }
 
     @Override
-    void judge(Award award, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Award award, String pointer, Inspected inspected, Verdicts verdicts) {
         boolean tendered = ProcurementShared.index(inspected)
                 .tender(award.tender())
                 .filter(tender -> tender.method().isTender())

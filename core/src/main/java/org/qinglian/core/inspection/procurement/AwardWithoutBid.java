@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.procurement;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.common.Severity;
@@ -16,17 +17,17 @@ import org.qinglian.core.procurement.TenderMethod;
 import org.qinglian.core.procurement.TenderedLot;
 
 /** The winner has a bid that stands (中标人须有有效投标). */
-final class AwardWithoutBid extends ProcurementCheck<Award> {
+final class AwardWithoutBid extends RecordCheck<Award> {
     AwardWithoutBid() {
         super(
                 "procurement.award-without-bid",
                 Severity.ERROR,
                 Optional.of(ProcurementBasis.WINNER),
-                ProcurementCollection.AWARDS);
+                ProcurementCollections.AWARDS);
     }
 
     @Override
-    void judge(Award award, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Award award, String pointer, Inspected inspected, Verdicts verdicts) {
         ProcurementIndex index = ProcurementShared.index(inspected);
         Optional<Tender> tender = index.tender(award.tender());
         if (award.status() != AwardStatus.ACTIVE

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.procurement.Bid;
@@ -13,17 +14,17 @@ import org.qinglian.core.procurement.ProcurementEvent;
 import org.qinglian.core.procurement.Tender;
 
 /** A bid that comes after the deadline is refused (逾期投标应当拒收). */
-final class BidLate extends ProcurementCheck<Bid> {
+final class BidLate extends RecordCheck<Bid> {
     BidLate() {
         super(
                 "procurement.bid-late",
                 Severity.ERROR,
                 Optional.of(ProcurementBasis.LATE_BID),
-                ProcurementCollection.BIDS);
+                ProcurementCollections.BIDS);
     }
 
     @Override
-    void judge(Bid bid, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Bid bid, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<Tender> tender = ProcurementShared.index(inspected).tender(bid.tender());
         if (!bid.status().isStanding()
                 || tender.filter(found -> found.method().isTender()).isEmpty()) {

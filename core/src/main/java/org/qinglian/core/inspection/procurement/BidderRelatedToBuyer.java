@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.procurement.Bid;
@@ -14,17 +15,17 @@ import org.qinglian.core.procurement.ProcurementIndex;
 import org.qinglian.core.procurement.Project;
 
 /** A bidder with an interest with the buyer does not bid (利害关系回避). */
-final class BidderRelatedToBuyer extends ProcurementCheck<Bid> {
+final class BidderRelatedToBuyer extends RecordCheck<Bid> {
     BidderRelatedToBuyer() {
         super(
                 "procurement.bidder-related-to-buyer",
                 Severity.WARNING,
                 Optional.of(ProcurementBasis.RELATED_TO_BUYER),
-                ProcurementCollection.BIDS);
+                ProcurementCollections.BIDS);
     }
 
     @Override
-    void judge(Bid bid, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Bid bid, String pointer, Inspected inspected, Verdicts verdicts) {
         ProcurementIndex index = ProcurementShared.index(inspected);
         Optional<Project> project = index.tender(bid.tender()).flatMap(index::projectOf);
         if (project.isEmpty() || !bid.status().isStanding()) {

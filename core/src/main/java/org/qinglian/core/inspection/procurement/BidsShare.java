@@ -60,7 +60,7 @@ final class BidsShare extends CompetitionCheck {
     }
 
     @Override
-    void judge(List<Bid> bids, Inspected inspected, Verdicts verdicts) {
+    protected void judge(List<Bid> bids, Inspected inspected, Verdicts verdicts) {
         Map<String, List<Bid>> shared = new LinkedHashMap<>();
         for (Bid bid : bids) {
             new LinkedHashSet<>(trait.apply(bid))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.procurement.ChangeOrder;
@@ -13,17 +14,17 @@ import org.qinglian.core.procurement.CumulativeChange;
 import org.qinglian.core.procurement.ProcurementBasis;
 
 /** All changes of a contract together stay within the limit (累计变更). */
-final class ChangeCumulative extends ProcurementCheck<Contract> {
+final class ChangeCumulative extends RecordCheck<Contract> {
     ChangeCumulative() {
         super(
                 "procurement.change-cumulative",
                 Severity.WARNING,
                 Optional.of(ProcurementBasis.CUMULATIVE_CHANGE),
-                ProcurementCollection.CONTRACTS);
+                ProcurementCollections.CONTRACTS);
     }
 
     @Override
-    void judge(Contract contract, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Contract contract, String pointer, Inspected inspected, Verdicts verdicts) {
         List<ChangeOrder> changes = ProcurementShared.index(inspected).changes(contract.id()).stream()
                 .filter(change -> change.carriedOutOn()
                         .map(day -> !day.isAfter(inspected.asOf()))

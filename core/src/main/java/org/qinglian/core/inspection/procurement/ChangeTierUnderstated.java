@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.procurement;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.procurement.ChangeOrder;
@@ -12,17 +13,17 @@ import org.qinglian.core.procurement.Contract;
 import org.qinglian.core.procurement.ProcurementBasis;
 
 /** A change is handled as the tier to which its amount belongs, or a higher one (变更不降级). */
-final class ChangeTierUnderstated extends ProcurementCheck<ChangeOrder> {
+final class ChangeTierUnderstated extends RecordCheck<ChangeOrder> {
     ChangeTierUnderstated() {
         super(
                 "procurement.change-tier-understated",
                 Severity.WARNING,
                 Optional.of(ProcurementBasis.CHANGE_TIERS),
-                ProcurementCollection.CHANGES);
+                ProcurementCollections.CHANGES);
     }
 
     @Override
-    void judge(ChangeOrder change, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ChangeOrder change, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<Contract> contract = ProcurementShared.index(inspected).contract(change.contract());
         if (contract.isEmpty()
                 || change.tier().isEmpty()

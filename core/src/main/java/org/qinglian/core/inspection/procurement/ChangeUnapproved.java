@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.procurement.ChangeApproval;
@@ -15,17 +16,17 @@ import org.qinglian.core.procurement.Contract;
 import org.qinglian.core.procurement.ProcurementBasis;
 
 /** A change is approved on the rung of its tier before it is carried out (先批后变). */
-final class ChangeUnapproved extends ProcurementCheck<ChangeOrder> {
+final class ChangeUnapproved extends RecordCheck<ChangeOrder> {
     ChangeUnapproved() {
         super(
                 "procurement.change-unapproved",
                 Severity.ERROR,
                 Optional.of(ProcurementBasis.CHANGE_TIERS),
-                ProcurementCollection.CHANGES);
+                ProcurementCollections.CHANGES);
     }
 
     @Override
-    void judge(ChangeOrder change, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ChangeOrder change, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<Contract> contract = ProcurementShared.index(inspected).contract(change.contract());
         if (contract.isEmpty()) {
             return;

@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.procurement;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.procurement.Complaint;
@@ -10,17 +11,17 @@ import org.qinglian.core.procurement.Objection;
 import org.qinglian.core.procurement.ProcurementBasis;
 
 /** Who complains about documents, opening or result has objected first (先异议后投诉). */
-final class ComplaintWithoutObjection extends ProcurementCheck<Complaint> {
+final class ComplaintWithoutObjection extends RecordCheck<Complaint> {
     ComplaintWithoutObjection() {
         super(
                 "procurement.complaint-without-objection",
                 Severity.WARNING,
                 Optional.of(ProcurementBasis.OBJECTION_FIRST),
-                ProcurementCollection.COMPLAINTS);
+                ProcurementCollections.COMPLAINTS);
     }
 
     @Override
-    void judge(Complaint complaint, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Complaint complaint, String pointer, Inspected inspected, Verdicts verdicts) {
         if (!complaint.matter().needsObjection() || complaint.madeOn().isEmpty()) {
             return;
         }

@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.procurement;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Money;
 import org.qinglian.core.common.Ref;
@@ -13,17 +14,17 @@ import org.qinglian.core.procurement.Contract;
 import org.qinglian.core.procurement.ProcurementBasis;
 
 /** A contract is signed with the winner and at the price of its award (合同与中标一致). */
-final class ContractDiffers extends ProcurementCheck<Contract> {
+final class ContractDiffers extends RecordCheck<Contract> {
     ContractDiffers() {
         super(
                 "procurement.contract-differs",
                 Severity.ERROR,
                 Optional.of(ProcurementBasis.CONTRACT),
-                ProcurementCollection.CONTRACTS);
+                ProcurementCollections.CONTRACTS);
     }
 
     @Override
-    void judge(Contract contract, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Contract contract, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<Award> award = ProcurementShared.index(inspected).award(contract.award());
         if (award.isEmpty()) {
             return;

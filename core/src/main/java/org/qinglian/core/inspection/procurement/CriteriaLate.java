@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.procurement.ProcurementBasis;
@@ -11,17 +12,17 @@ import org.qinglian.core.procurement.Tender;
 import org.qinglian.core.procurement.TenderSchedule;
 
 /** The standards of evaluation are fixed before the documents are issued (评标标准在先). */
-final class CriteriaLate extends ProcurementCheck<Tender> {
+final class CriteriaLate extends RecordCheck<Tender> {
     CriteriaLate() {
         super(
                 "procurement.criteria-late",
                 Severity.ERROR,
                 Optional.of(ProcurementBasis.CRITERIA),
-                ProcurementCollection.TENDERS);
+                ProcurementCollections.TENDERS);
     }
 
     @Override
-    void judge(Tender tender, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Tender tender, String pointer, Inspected inspected, Verdicts verdicts) {
         TenderSchedule schedule = tender.schedule();
         Optional<LocalDate> issued = schedule.documentsIssuedOn().filter(day -> !day.isAfter(inspected.asOf()));
         if (!tender.method().isTender() || issued.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qinglian.core.check.Check;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCollection;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Severity;
@@ -38,29 +39,29 @@ final class DatesOutOfOrder implements Check {
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
         ProcurementIndex index = ProcurementShared.index(inspected);
-        each(ProcurementCollection.PROJECTS, inspected, verdicts, (project, at) -> estimates(project, at).stream());
-        each(ProcurementCollection.TENDERS, inspected, verdicts, (tender, at) -> tender(tender, at).stream());
-        each(ProcurementCollection.AWARDS, inspected, verdicts, (award, at) -> award(award, at, index).stream());
+        each(ProcurementCollections.PROJECTS, inspected, verdicts, (project, at) -> estimates(project, at).stream());
+        each(ProcurementCollections.TENDERS, inspected, verdicts, (tender, at) -> tender(tender, at).stream());
+        each(ProcurementCollections.AWARDS, inspected, verdicts, (award, at) -> award(award, at, index).stream());
         each(
-                ProcurementCollection.CONTRACTS,
+                ProcurementCollections.CONTRACTS,
                 inspected,
                 verdicts,
                 (contract, at) -> contract(contract, at, index).stream());
-        each(ProcurementCollection.CHANGES, inspected, verdicts, (change, at) -> Stream.of(change(change, at, index)));
+        each(ProcurementCollections.CHANGES, inspected, verdicts, (change, at) -> Stream.of(change(change, at, index)));
         each(
-                ProcurementCollection.OBJECTIONS,
+                ProcurementCollections.OBJECTIONS,
                 inspected,
                 verdicts,
                 (objection, at) -> Stream.of(objection(objection, at)));
         each(
-                ProcurementCollection.COMPLAINTS,
+                ProcurementCollections.COMPLAINTS,
                 inspected,
                 verdicts,
                 (complaint, at) -> Stream.of(complaint(complaint, at)));
     }
 
     private static <T extends Identified<T>> void each(
-            ProcurementCollection<T> collection,
+            RecordCollection<T> collection,
             Inspected inspected,
             Verdicts verdicts,
             BiFunction<T, String, Stream<EventOrder>> orders) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.procurement.DominanceSign;
@@ -12,17 +13,17 @@ import org.qinglian.core.procurement.ProcurementBasis;
 import org.qinglian.core.procurement.Project;
 
 /** A project is not dominated by a department (防止被部门主导). */
-final class DepartmentDominated extends ProcurementCheck<Project> {
+final class DepartmentDominated extends RecordCheck<Project> {
     DepartmentDominated() {
         super(
                 "procurement.department-dominated",
                 Severity.WARNING,
                 Optional.of(ProcurementBasis.DOMINATED),
-                ProcurementCollection.PROJECTS);
+                ProcurementCollections.PROJECTS);
     }
 
     @Override
-    void judge(Project project, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Project project, String pointer, Inspected inspected, Verdicts verdicts) {
         if (project.roles().isEmpty() && project.preNamed().isEmpty()) {
             return;
         }

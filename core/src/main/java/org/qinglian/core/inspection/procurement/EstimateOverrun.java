@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.procurement.Estimate;
@@ -16,17 +17,17 @@ import org.qinglian.core.procurement.ProcurementBasis;
 import org.qinglian.core.procurement.Project;
 
 /** A link of the chain of estimates exceeds the one before it by no more than its limit (投资控制), where no law sets one. */
-final class EstimateOverrun extends ProcurementCheck<Project> {
+final class EstimateOverrun extends RecordCheck<Project> {
     EstimateOverrun() {
         super(
                 "procurement.estimate-overrun",
                 Severity.WARNING,
                 Optional.of(ProcurementBasis.OVERRUN),
-                ProcurementCollection.PROJECTS);
+                ProcurementCollections.PROJECTS);
     }
 
     @Override
-    void judge(Project project, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Project project, String pointer, Inspected inspected, Verdicts verdicts) {
         Map<EstimateLink, BigDecimal> limits =
                 ProcurementShared.norms(inspected).linkLimits();
         EstimateChain chain = EstimateChain.of(project);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Ref;
 import org.qinglian.core.common.Severity;
@@ -18,17 +19,17 @@ import org.qinglian.core.procurement.ProcurementIndex;
 import org.qinglian.core.procurement.Tender;
 
 /** Nobody evaluates who has an interest with a bidder (评委回避). */
-final class EvaluatorInterested extends ProcurementCheck<Tender> {
+final class EvaluatorInterested extends RecordCheck<Tender> {
     EvaluatorInterested() {
         super(
                 "procurement.evaluator-interested",
                 Severity.ERROR,
                 Optional.of(ProcurementBasis.EVALUATORS),
-                ProcurementCollection.TENDERS);
+                ProcurementCollections.TENDERS);
     }
 
     @Override
-    void judge(Tender tender, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Tender tender, String pointer, Inspected inspected, Verdicts verdicts) {
         if (tender.committee().isEmpty()) {
             return;
         }

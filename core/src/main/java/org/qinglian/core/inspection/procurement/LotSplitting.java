@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.procurement.Lot;
@@ -14,17 +15,17 @@ import org.qinglian.core.procurement.SplittingTest;
 import org.qinglian.core.procurement.Tender;
 
 /** No project is broken up to evade its tender (不得化整为零). */
-final class LotSplitting extends ProcurementCheck<Lot> {
+final class LotSplitting extends RecordCheck<Lot> {
     LotSplitting() {
         super(
                 "procurement.lot-splitting",
                 Severity.WARNING,
                 Optional.of(ProcurementBasis.SPLITTING),
-                ProcurementCollection.LOTS);
+                ProcurementCollections.LOTS);
     }
 
     @Override
-    void judge(Lot lot, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Lot lot, String pointer, Inspected inspected, Verdicts verdicts) {
         ProcurementIndex index = ProcurementShared.index(inspected);
         List<Tender> tenders = index.tenders(lot.id());
         if (tenders.stream().anyMatch(tender -> tender.method().isTender())) {

@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.procurement;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Severity;
@@ -12,17 +13,17 @@ import org.qinglian.core.procurement.Tender;
 import org.qinglian.core.procurement.TenderMethod;
 
 /** What is not tendered openly has a reason, and an invitation or a single source its approval (非公开方式须有依据). */
-final class MethodUnjustified extends ProcurementCheck<Tender> {
+final class MethodUnjustified extends RecordCheck<Tender> {
     MethodUnjustified() {
         super(
                 "procurement.method-unjustified",
                 Severity.ERROR,
                 Optional.of(ProcurementBasis.METHOD),
-                ProcurementCollection.TENDERS);
+                ProcurementCollections.TENDERS);
     }
 
     @Override
-    void judge(Tender tender, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Tender tender, String pointer, Inspected inspected, Verdicts verdicts) {
         if (tender.method() == TenderMethod.OPEN) {
             return;
         }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.procurement.CaptureSign;
@@ -13,17 +14,17 @@ import org.qinglian.core.procurement.Project;
 import org.qinglian.core.procurement.ProjectFile;
 
 /** A project is not held hostage by its owner (防止被业主绑架). */
-final class OwnerCaptured extends ProcurementCheck<Project> {
+final class OwnerCaptured extends RecordCheck<Project> {
     OwnerCaptured() {
         super(
                 "procurement.owner-captured",
                 Severity.WARNING,
                 Optional.of(ProcurementBasis.CAPTURED),
-                ProcurementCollection.PROJECTS);
+                ProcurementCollections.PROJECTS);
     }
 
     @Override
-    void judge(Project project, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Project project, String pointer, Inspected inspected, Verdicts verdicts) {
         ProjectFile file = ProcurementShared.index(inspected).file(project);
         if (file.contracts().isEmpty()) {
             return;

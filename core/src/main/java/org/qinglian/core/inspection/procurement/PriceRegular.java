@@ -20,7 +20,7 @@ final class PriceRegular extends CompetitionCheck {
     }
 
     @Override
-    void judge(List<Bid> bids, Inspected inspected, Verdicts verdicts) {
+    protected void judge(List<Bid> bids, Inspected inspected, Verdicts verdicts) {
         PriceLimits limits = ProcurementShared.norms(inspected).priceLimits();
         BidPrices prices = BidPrices.of(bids);
         if (bids.size() < limits.minimumBids() || !prices.areAssessable(verdicts)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.lifecycle.Step;
@@ -16,17 +17,17 @@ import org.qinglian.core.procurement.ProjectStage;
 import org.qinglian.core.procurement.RequiredStep;
 
 /** A stage is reached only when the procedure before it is complete (规程逐项衔接). */
-final class ProcedureSkipped extends ProcurementCheck<Project> {
+final class ProcedureSkipped extends RecordCheck<Project> {
     ProcedureSkipped() {
         super(
                 "procurement.procedure-skipped",
                 Severity.ERROR,
                 Optional.of(ProcurementBasis.FOUR_PROCEDURES),
-                ProcurementCollection.PROJECTS);
+                ProcurementCollections.PROJECTS);
     }
 
     @Override
-    void judge(Project project, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Project project, String pointer, Inspected inspected, Verdicts verdicts) {
         List<Step<ProjectStage>> history = project.history();
         for (Step<ProjectStage> step : project.standing()) {
             if (step.state() != ProjectStage.PLANNING && !step.on().isAfter(inspected.asOf())) {

@@ -37,8 +37,8 @@ public final class ProcurementChecks {
                 new HistoryInOrder<>(
                         "procurement.project-history",
                         Optional.of(ProcurementBasis.FOUR_PROCEDURES),
-                        ProcurementCollection.PROJECTS.pointer(),
-                        ProcurementCollection.PROJECTS::of,
+                        ProcurementCollections.PROJECTS.pointer(),
+                        ProcurementCollections.PROJECTS::of,
                         inspected -> ProjectLifecycle.order()),
                 new ProcedureSkipped(),
                 new StepWithoutRule(),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Money;
 import org.qinglian.core.common.Severity;
@@ -14,17 +15,17 @@ import org.qinglian.core.procurement.ProcurementBasis;
 import org.qinglian.core.procurement.RejectionGround;
 
 /** A bid that has to be rejected is rejected (应否尽否). */
-final class RejectableNotRejected extends ProcurementCheck<Bid> {
+final class RejectableNotRejected extends RecordCheck<Bid> {
     RejectableNotRejected() {
         super(
                 "procurement.rejectable-not-rejected",
                 Severity.ERROR,
                 Optional.of(ProcurementBasis.REJECTION),
-                ProcurementCollection.BIDS);
+                ProcurementCollections.BIDS);
     }
 
     @Override
-    void judge(Bid bid, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Bid bid, String pointer, Inspected inspected, Verdicts verdicts) {
         if (!bid.status().isSubmitted()) {
             return;
         }

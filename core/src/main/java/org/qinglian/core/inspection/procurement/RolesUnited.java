@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.organization.Actor;
@@ -16,17 +17,17 @@ import org.qinglian.core.procurement.RoleAssignment;
 import org.qinglian.core.procurement.RolePair;
 
 /** Parts in a project that have to be apart do not lie in one hand (角色分离), nor in the hands of related companies. */
-final class RolesUnited extends ProcurementCheck<Project> {
+final class RolesUnited extends RecordCheck<Project> {
     RolesUnited() {
         super(
                 "procurement.roles-united",
                 Severity.ERROR,
                 Optional.of(ProcurementBasis.ROLE_SEPARATION),
-                ProcurementCollection.PROJECTS);
+                ProcurementCollections.PROJECTS);
     }
 
     @Override
-    void judge(Project project, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Project project, String pointer, Inspected inspected, Verdicts verdicts) {
         for (RolePair pair : ProcurementShared.norms(inspected).separated()) {
             List<RoleAssignment> ones = of(project, pair.one());
             List<RoleAssignment> others = of(project, pair.other());

@@ -3,6 +3,7 @@ package org.qinglian.core.inspection.procurement;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.procurement.ProcurementBasis;
@@ -11,17 +12,17 @@ import org.qinglian.core.procurement.TenderMethod;
 import org.qinglian.core.procurement.TenderStatus;
 
 /** An open tender is announced (公开招标须公告). */
-final class TenderUnpublished extends ProcurementCheck<Tender> {
+final class TenderUnpublished extends RecordCheck<Tender> {
     TenderUnpublished() {
         super(
                 "procurement.tender-unpublished",
                 Severity.ERROR,
                 Optional.of(ProcurementBasis.ANNOUNCEMENT),
-                ProcurementCollection.TENDERS);
+                ProcurementCollections.TENDERS);
     }
 
     @Override
-    void judge(Tender tender, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Tender tender, String pointer, Inspected inspected, Verdicts verdicts) {
         boolean began = tender.status() == TenderStatus.ACTIVE
                 || tender.status() == TenderStatus.COMPLETE
                 || tender.status() == TenderStatus.UNSUCCESSFUL;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.procurement.ProcurementBasis;
@@ -11,17 +12,17 @@ import org.qinglian.core.procurement.RestrictionFact;
 import org.qinglian.core.procurement.Tender;
 
 /** No unreasonable condition that was found in a tender stands uncorrected (不得以不合理条件限制、排斥). */
-final class UnreasonableRestriction extends ProcurementCheck<Tender> {
+final class UnreasonableRestriction extends RecordCheck<Tender> {
     UnreasonableRestriction() {
         super(
                 "procurement.unreasonable-restriction",
                 Severity.ERROR,
                 Optional.of(ProcurementBasis.RESTRICTION),
-                ProcurementCollection.TENDERS);
+                ProcurementCollections.TENDERS);
     }
 
     @Override
-    void judge(Tender tender, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Tender tender, String pointer, Inspected inspected, Verdicts verdicts) {
         List<RestrictionFact> facts = tender.restrictions();
         boolean open = false;
         for (int i = 0; i < facts.size(); i++) {

@@ -14,11 +14,11 @@ final class AppraisalExcess extends RectificationCheck<LifeMeeting> {
                 "rectification.appraisal-excess",
                 Severity.ERROR,
                 RectificationBasis.APPRAISAL,
-                RectificationCollection.LIFE_MEETINGS);
+                RectificationCollections.LIFE_MEETINGS);
     }
 
     @Override
-    void judge(LifeMeeting meeting, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(LifeMeeting meeting, String pointer, Inspected inspected, Verdicts verdicts) {
         meeting.appraisal()
                 .ifPresent(appraisal -> verdicts.expect(
                         norms(inspected).isModest(appraisal),

@@ -14,11 +14,11 @@ final class AppraisalOrder extends RectificationCheck<LifeMeeting> {
                 "rectification.appraisal-order",
                 Severity.ERROR,
                 RectificationBasis.APPRAISAL,
-                RectificationCollection.LIFE_MEETINGS);
+                RectificationCollections.LIFE_MEETINGS);
     }
 
     @Override
-    void judge(LifeMeeting meeting, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(LifeMeeting meeting, String pointer, Inspected inspected, Verdicts verdicts) {
         meeting.appraisal()
                 .ifPresent(appraisal -> verdicts.expect(
                         appraisal.isInOrder(),

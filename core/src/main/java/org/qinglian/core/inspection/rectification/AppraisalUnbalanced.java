@@ -14,11 +14,11 @@ final class AppraisalUnbalanced extends RectificationCheck<LifeMeeting> {
                 "rectification.appraisal-unbalanced",
                 Severity.ERROR,
                 Optional.empty(),
-                RectificationCollection.LIFE_MEETINGS);
+                RectificationCollections.LIFE_MEETINGS);
     }
 
     @Override
-    void judge(LifeMeeting meeting, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(LifeMeeting meeting, String pointer, Inspected inspected, Verdicts verdicts) {
         meeting.appraisal()
                 .ifPresent(appraisal -> verdicts.expect(
                         appraisal.graded() <= appraisal.members(),

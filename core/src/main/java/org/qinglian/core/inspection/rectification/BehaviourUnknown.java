@@ -16,11 +16,11 @@ final class BehaviourUnknown extends RectificationCheck<ProblemItem> {
                 "rectification.behaviour-unknown",
                 Severity.WARNING,
                 RectificationBasis.CAMPAIGN,
-                RectificationCollection.PROBLEMS);
+                RectificationCollections.PROBLEMS);
     }
 
     @Override
-    void judge(ProblemItem problem, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ProblemItem problem, String pointer, Inspected inspected, Verdicts verdicts) {
         if (problem.behaviours().isEmpty()) {
             return;
         }

@@ -16,11 +16,11 @@ final class CampaignActions extends RectificationCheck<Campaign> {
                 "rectification.campaign-actions",
                 Severity.ERROR,
                 RectificationBasis.CAMPAIGN,
-                RectificationCollection.CAMPAIGNS);
+                RectificationCollections.CAMPAIGNS);
     }
 
     @Override
-    void judge(Campaign campaign, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Campaign campaign, String pointer, Inspected inspected, Verdicts verdicts) {
         String numbers = campaign.actions().stream()
                 .map(action -> action.number().toString())
                 .collect(Collectors.joining(", "));

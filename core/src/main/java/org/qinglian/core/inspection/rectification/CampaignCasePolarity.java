@@ -18,11 +18,11 @@ final class CampaignCasePolarity extends RectificationCheck<Campaign> {
                 "rectification.campaign-case-polarity",
                 Severity.ERROR,
                 RectificationBasis.CAMPAIGN,
-                RectificationCollection.CAMPAIGNS);
+                RectificationCollections.CAMPAIGNS);
     }
 
     @Override
-    void judge(Campaign campaign, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Campaign campaign, String pointer, Inspected inspected, Verdicts verdicts) {
         judge(
                 campaign,
                 campaign.positiveCases(),

@@ -15,11 +15,11 @@ final class ClosedUnsatisfied extends RectificationCheck<ProblemItem> {
                 "rectification.closed-unsatisfied",
                 Severity.ERROR,
                 RectificationBasis.SATISFIED,
-                RectificationCollection.PROBLEMS);
+                RectificationCollections.PROBLEMS);
     }
 
     @Override
-    void judge(ProblemItem problem, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ProblemItem problem, String pointer, Inspected inspected, Verdicts verdicts) {
         if (problem.satisfaction().isEmpty() || !problem.isClosedOn(inspected.asOf())) {
             return;
         }

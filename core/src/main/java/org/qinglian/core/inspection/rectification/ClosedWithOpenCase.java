@@ -16,11 +16,11 @@ final class ClosedWithOpenCase extends RectificationCheck<ProblemItem> {
                 "rectification.closed-with-open-case",
                 Severity.ERROR,
                 RectificationBasis.NO_OPEN_CASE,
-                RectificationCollection.PROBLEMS);
+                RectificationCollections.PROBLEMS);
     }
 
     @Override
-    void judge(ProblemItem problem, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ProblemItem problem, String pointer, Inspected inspected, Verdicts verdicts) {
         if (!problem.isClosedOn(inspected.asOf())) {
             return;
         }

@@ -14,11 +14,11 @@ final class ClosedWithoutEvidence extends RectificationCheck<ProblemItem> {
                 "rectification.closed-without-evidence",
                 Severity.ERROR,
                 RectificationBasis.CLOSE_OUT,
-                RectificationCollection.PROBLEMS);
+                RectificationCollections.PROBLEMS);
     }
 
     @Override
-    void judge(ProblemItem problem, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ProblemItem problem, String pointer, Inspected inspected, Verdicts verdicts) {
         if (problem.isClosedOn(inspected.asOf())) {
             verdicts.expect(!problem.evidence().isEmpty(), problem, pointer + "/evidence", Map.of());
         }

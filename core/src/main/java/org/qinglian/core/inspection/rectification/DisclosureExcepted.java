@@ -14,11 +14,11 @@ final class DisclosureExcepted extends RectificationCheck<Supervision> {
                 "rectification.disclosure-excepted",
                 Severity.ERROR,
                 RectificationBasis.DISCLOSURE,
-                RectificationCollection.SUPERVISIONS);
+                RectificationCollections.SUPERVISIONS);
     }
 
     @Override
-    void judge(Supervision supervision, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Supervision supervision, String pointer, Inspected inspected, Verdicts verdicts) {
         supervision
                 .disclosure()
                 .filter(decision -> decision.open() || decision.publishedOn().isPresent())

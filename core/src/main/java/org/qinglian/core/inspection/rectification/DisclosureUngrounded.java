@@ -15,11 +15,11 @@ final class DisclosureUngrounded extends RectificationCheck<Supervision> {
                 "rectification.disclosure-ungrounded",
                 Severity.WARNING,
                 RectificationBasis.DISCLOSURE,
-                RectificationCollection.SUPERVISIONS);
+                RectificationCollections.SUPERVISIONS);
     }
 
     @Override
-    void judge(Supervision supervision, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Supervision supervision, String pointer, Inspected inspected, Verdicts verdicts) {
         if (!norms(inspected).specialAfter().contains(supervision.channel())
                 || !supervision.hasReached(SupervisionState.SUMMARISED, inspected.asOf())) {
             return;

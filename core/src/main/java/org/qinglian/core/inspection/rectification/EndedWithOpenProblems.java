@@ -16,11 +16,11 @@ final class EndedWithOpenProblems extends RectificationCheck<Supervision> {
                 "rectification.ended-with-open-problems",
                 Severity.ERROR,
                 RectificationBasis.DONGHAI,
-                RectificationCollection.SUPERVISIONS);
+                RectificationCollections.SUPERVISIONS);
     }
 
     @Override
-    void judge(Supervision supervision, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Supervision supervision, String pointer, Inspected inspected, Verdicts verdicts) {
         if (supervision.hasReached(SupervisionState.SUMMARISED, inspected.asOf())) {
             Completion completion = Completion.of(ProblemsByOrigin.of(inspected).of(supervision), inspected.asOf());
             verdicts.expect(

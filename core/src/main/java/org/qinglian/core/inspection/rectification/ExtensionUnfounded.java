@@ -15,11 +15,11 @@ final class ExtensionUnfounded extends RectificationCheck<ProblemItem> {
                 "rectification.extension-unfounded",
                 Severity.ERROR,
                 RectificationBasis.CLOSE_OUT,
-                RectificationCollection.PROBLEMS);
+                RectificationCollections.PROBLEMS);
     }
 
     @Override
-    void judge(ProblemItem problem, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ProblemItem problem, String pointer, Inspected inspected, Verdicts verdicts) {
         int recorded = problem.extensions().size();
         for (int i = 0; i < recorded; i++) {
             Extension extension = problem.extensions().get(i);

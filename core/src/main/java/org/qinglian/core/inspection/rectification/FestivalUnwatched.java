@@ -45,7 +45,7 @@ final class FestivalUnwatched implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
-        List<KeyDate> keyDates = RectificationCollection.KEY_DATES.of(inspected);
+        List<KeyDate> keyDates = RectificationCollections.KEY_DATES.of(inspected);
         Optional<LocalDate> since =
                 keyDates.stream().map(keyDate -> keyDate.watched().from()).min(Comparator.naturalOrder());
         if (since.isEmpty()) {
@@ -65,7 +65,7 @@ final class FestivalUnwatched implements Check {
                     verdicts.expect(
                             ofYear.containsAll(reminder.festivals()),
                             inspected.programme(),
-                            RectificationCollection.KEY_DATES.pointer(),
+                            RectificationCollections.KEY_DATES.pointer(),
                             Map.of(
                                     "found", Wording.names(reminder.festivals()),
                                     "year", year,

@@ -17,11 +17,11 @@ final class KeyDateMisplaced extends RectificationCheck<KeyDate> {
                 "rectification.key-date-misplaced",
                 Severity.ERROR,
                 RectificationBasis.KEY_DATES,
-                RectificationCollection.KEY_DATES);
+                RectificationCollections.KEY_DATES);
     }
 
     @Override
-    void judge(KeyDate keyDate, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(KeyDate keyDate, String pointer, Inspected inspected, Verdicts verdicts) {
         for (Festival festival : keyDate.festivals()) {
             Optional<LocalDate> day = festival.date(keyDate.year());
             if (day.isEmpty()) {

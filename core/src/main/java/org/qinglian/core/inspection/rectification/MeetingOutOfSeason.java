@@ -15,11 +15,11 @@ final class MeetingOutOfSeason extends RectificationCheck<LifeMeeting> {
                 "rectification.meeting-out-of-season",
                 Severity.WARNING,
                 RectificationBasis.LIFE_MEETING,
-                RectificationCollection.LIFE_MEETINGS);
+                RectificationCollections.LIFE_MEETINGS);
     }
 
     @Override
-    void judge(LifeMeeting meeting, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(LifeMeeting meeting, String pointer, Inspected inspected, Verdicts verdicts) {
         if (meeting.special().isPresent() || !meeting.isHeldBy(inspected.asOf())) {
             return;
         }

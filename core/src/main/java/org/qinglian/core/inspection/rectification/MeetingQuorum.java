@@ -14,11 +14,11 @@ final class MeetingQuorum extends RectificationCheck<LifeMeeting> {
                 "rectification.meeting-quorum",
                 Severity.ERROR,
                 RectificationBasis.LIFE_MEETING,
-                RectificationCollection.LIFE_MEETINGS);
+                RectificationCollections.LIFE_MEETINGS);
     }
 
     @Override
-    void judge(LifeMeeting meeting, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(LifeMeeting meeting, String pointer, Inspected inspected, Verdicts verdicts) {
         if (!meeting.isHeldBy(inspected.asOf())) {
             return;
         }

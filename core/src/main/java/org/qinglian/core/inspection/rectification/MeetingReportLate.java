@@ -17,11 +17,11 @@ final class MeetingReportLate extends RectificationCheck<LifeMeeting> {
                 "rectification.meeting-report-late",
                 Severity.WARNING,
                 RectificationBasis.MEETING_DAYS,
-                RectificationCollection.LIFE_MEETINGS);
+                RectificationCollections.LIFE_MEETINGS);
     }
 
     @Override
-    void judge(LifeMeeting meeting, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(LifeMeeting meeting, String pointer, Inspected inspected, Verdicts verdicts) {
         RectificationNorms norms = norms(inspected);
         if (norms.reporting().contains(meeting.kind()) && meeting.isHeldBy(inspected.asOf())) {
             verdicts.expectInTime(

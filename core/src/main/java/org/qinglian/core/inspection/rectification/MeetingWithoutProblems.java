@@ -15,11 +15,11 @@ final class MeetingWithoutProblems extends RectificationCheck<LifeMeeting> {
                 "rectification.meeting-without-problems",
                 Severity.WARNING,
                 RectificationBasis.CAMPAIGN,
-                RectificationCollection.LIFE_MEETINGS);
+                RectificationCollections.LIFE_MEETINGS);
     }
 
     @Override
-    void judge(LifeMeeting meeting, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(LifeMeeting meeting, String pointer, Inspected inspected, Verdicts verdicts) {
         if (meeting.hasReached(LifeMeetingState.MEASURES, inspected.asOf())) {
             verdicts.expect(!ProblemsByOrigin.of(inspected).of(meeting).isEmpty(), meeting, pointer, Map.of());
         }

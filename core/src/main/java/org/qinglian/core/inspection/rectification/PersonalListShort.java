@@ -16,11 +16,11 @@ final class PersonalListShort extends RectificationCheck<PersonalList> {
                 "rectification.personal-list-short",
                 Severity.WARNING,
                 RectificationBasis.CAMPAIGN,
-                RectificationCollection.PERSONAL_LISTS);
+                RectificationCollections.PERSONAL_LISTS);
     }
 
     @Override
-    void judge(PersonalList list, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(PersonalList list, String pointer, Inspected inspected, Verdicts verdicts) {
         PersonalQuota asked = inspected
                 .registry()
                 .find(Campaign.class, list.campaign())

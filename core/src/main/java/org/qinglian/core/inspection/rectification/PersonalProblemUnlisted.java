@@ -16,11 +16,11 @@ final class PersonalProblemUnlisted extends RectificationCheck<PersonalList> {
                 "rectification.personal-problem-unlisted",
                 Severity.WARNING,
                 RectificationBasis.CAMPAIGN,
-                RectificationCollection.PERSONAL_LISTS);
+                RectificationCollections.PERSONAL_LISTS);
     }
 
     @Override
-    void judge(PersonalList list, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(PersonalList list, String pointer, Inspected inspected, Verdicts verdicts) {
         for (int i = 0; i < list.entries().size(); i++) {
             PersonalEntry entry = list.entries().get(i);
             if (entry.polarity() == NoticePolarity.NEGATIVE) {

@@ -17,11 +17,11 @@ final class PledgeOverdue extends RectificationCheck<AccountabilityBroadcast> {
                 "rectification.pledge-overdue",
                 Severity.WARNING,
                 RectificationBasis.BROADCAST,
-                RectificationCollection.BROADCASTS);
+                RectificationCollections.BROADCASTS);
     }
 
     @Override
-    void judge(AccountabilityBroadcast broadcast, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(AccountabilityBroadcast broadcast, String pointer, Inspected inspected, Verdicts verdicts) {
         LocalDate asOf = inspected.asOf();
         for (int i = 0; i < broadcast.pledges().size(); i++) {
             Pledge pledge = broadcast.pledges().get(i);

@@ -15,11 +15,11 @@ final class PledgeVague extends RectificationCheck<AccountabilityBroadcast> {
                 "rectification.pledge-vague",
                 Severity.ERROR,
                 RectificationBasis.BROADCAST,
-                RectificationCollection.BROADCASTS);
+                RectificationCollections.BROADCASTS);
     }
 
     @Override
-    void judge(AccountabilityBroadcast broadcast, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(AccountabilityBroadcast broadcast, String pointer, Inspected inspected, Verdicts verdicts) {
         for (int i = 0; i < broadcast.pledges().size(); i++) {
             Pledge pledge = broadcast.pledges().get(i);
             verdicts.expect(

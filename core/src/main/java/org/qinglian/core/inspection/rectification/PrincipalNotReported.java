@@ -16,11 +16,11 @@ final class PrincipalNotReported extends RectificationCheck<Supervision> {
                 "rectification.principal-not-reported",
                 Severity.ERROR,
                 RectificationBasis.INSPECTION,
-                RectificationCollection.SUPERVISIONS);
+                RectificationCollections.SUPERVISIONS);
     }
 
     @Override
-    void judge(Supervision supervision, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Supervision supervision, String pointer, Inspected inspected, Verdicts verdicts) {
         if (!supervision.hasReached(SupervisionState.FED_BACK, inspected.asOf())) {
             return;
         }

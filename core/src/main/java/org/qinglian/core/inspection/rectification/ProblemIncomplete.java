@@ -18,11 +18,11 @@ final class ProblemIncomplete extends RectificationCheck<ProblemItem> {
                 "rectification.problem-incomplete",
                 Severity.ERROR,
                 RectificationBasis.LEDGER,
-                RectificationCollection.PROBLEMS);
+                RectificationCollections.PROBLEMS);
     }
 
     @Override
-    void judge(ProblemItem problem, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ProblemItem problem, String pointer, Inspected inspected, Verdicts verdicts) {
         if (!problem.hasReached(ProblemState.ASSIGNED, inspected.asOf())) {
             return;
         }

@@ -31,7 +31,7 @@ final class ProblemNumberRepeated implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
-        List<ProblemItem> problems = RectificationCollection.PROBLEMS.of(inspected);
+        List<ProblemItem> problems = RectificationCollections.PROBLEMS.of(inspected);
         Map<List<Object>, ProblemItem> used = new HashMap<>();
         for (int i = 0; i < problems.size(); i++) {
             ProblemItem problem = problems.get(i);
@@ -40,7 +40,7 @@ final class ProblemNumberRepeated implements Check {
             verdicts.expect(
                     first == null,
                     problem,
-                    RectificationCollection.PROBLEMS.pointer() + "/" + i + "/number",
+                    RectificationCollections.PROBLEMS.pointer() + "/" + i + "/number",
                     Map.of("found", problem.number(), "other", first == null ? problem.id() : first.id()));
         }
     }

@@ -16,11 +16,11 @@ final class ProblemOverdue extends RectificationCheck<ProblemItem> {
                 "rectification.problem-overdue",
                 Severity.WARNING,
                 RectificationBasis.LEDGER,
-                RectificationCollection.PROBLEMS);
+                RectificationCollections.PROBLEMS);
     }
 
     @Override
-    void judge(ProblemItem problem, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ProblemItem problem, String pointer, Inspected inspected, Verdicts verdicts) {
         LocalDate asOf = inspected.asOf();
         if (!problem.isListedOn(asOf)) {
             return;

@@ -16,11 +16,11 @@ final class QuestionUnlisted extends RectificationCheck<AccountabilityBroadcast>
                 "rectification.question-unlisted",
                 Severity.WARNING,
                 RectificationBasis.BROADCAST,
-                RectificationCollection.BROADCASTS);
+                RectificationCollections.BROADCASTS);
     }
 
     @Override
-    void judge(AccountabilityBroadcast broadcast, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(AccountabilityBroadcast broadcast, String pointer, Inspected inspected, Verdicts verdicts) {
         if (!broadcast.hasReached(BroadcastState.PLEDGED, inspected.asOf())) {
             return;
         }

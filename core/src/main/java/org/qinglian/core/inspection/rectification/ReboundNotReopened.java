@@ -17,11 +17,11 @@ final class ReboundNotReopened extends RectificationCheck<ProblemItem> {
                 "rectification.rebound-not-reopened",
                 Severity.ERROR,
                 RectificationBasis.LOOK_BACK,
-                RectificationCollection.PROBLEMS);
+                RectificationCollections.PROBLEMS);
     }
 
     @Override
-    void judge(ProblemItem problem, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ProblemItem problem, String pointer, Inspected inspected, Verdicts verdicts) {
         for (int i = 0; i < problem.lookBacks().size(); i++) {
             LookBack lookBack = problem.lookBacks().get(i);
             if (!lookBack.on().isAfter(inspected.asOf())) {

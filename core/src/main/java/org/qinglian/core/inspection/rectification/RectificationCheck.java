@@ -1,61 +1,26 @@
 package org.qinglian.core.inspection.rectification;
 
-import java.util.List;
 import java.util.Optional;
-import org.qinglian.core.check.Check;
 import org.qinglian.core.check.Inspected;
-import org.qinglian.core.check.Verdicts;
+import org.qinglian.core.check.RecordCheck;
+import org.qinglian.core.check.RecordCollection;
 import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.rectification.RectificationNorms;
 
 /**
- * A check that judges each record of one collection by itself (逐件检查).
+ * A check of rectification that judges each record by itself, by the norms of the place (逐件检查).
  *
  * @param <T> the type of record
  */
-abstract class RectificationCheck<T extends Identified<T>> implements Check {
-    private final String id;
-    private final Severity severity;
-    private final Optional<Basis> basis;
-    private final RectificationCollection<T> collection;
-
-    RectificationCheck(String id, Severity severity, Basis basis, RectificationCollection<T> collection) {
+abstract class RectificationCheck<T extends Identified<T>> extends RecordCheck<T> {
+    RectificationCheck(String id, Severity severity, Basis basis, RecordCollection<T> collection) {
         this(id, severity, Optional.of(basis), collection);
     }
 
-    RectificationCheck(String id, Severity severity, Optional<Basis> basis, RectificationCollection<T> collection) {
-        this.id = id;
-        this.severity = severity;
-        this.basis = basis;
-        this.collection = collection;
-    }
-
-    /** Judges one record; says nothing of one to which the check does not apply. */
-    abstract void judge(T record, String pointer, Inspected inspected, Verdicts verdicts);
-
-    @Override
-    public final String id() {
-        return id;
-    }
-
-    @Override
-    public final Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public final Optional<Basis> basis() {
-        return basis;
-    }
-
-    @Override
-    public final void run(Inspected inspected, Verdicts verdicts) {
-        List<T> records = collection.of(inspected);
-        for (int i = 0; i < records.size(); i++) {
-            judge(records.get(i), collection.pointer() + "/" + i, inspected, verdicts);
-        }
+    RectificationCheck(String id, Severity severity, Optional<Basis> basis, RecordCollection<T> collection) {
+        super(id, severity, basis, collection);
     }
 
     /** What the place has decided. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qinglian.core.check.Check;
 import org.qinglian.core.check.HistoryInOrder;
+import org.qinglian.core.check.RecordCollection;
 import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Coded;
 import org.qinglian.core.common.Identified;
@@ -26,32 +27,32 @@ final class RectificationHistories {
                 history(
                         "rectification.meeting-history",
                         RectificationBasis.LIFE_MEETING,
-                        RectificationCollection.LIFE_MEETINGS,
+                        RectificationCollections.LIFE_MEETINGS,
                         LifeMeetingLifecycle.order()),
                 history(
                         "rectification.problem-history",
                         RectificationBasis.CLOSE_OUT,
-                        RectificationCollection.PROBLEMS,
+                        RectificationCollections.PROBLEMS,
                         ProblemLifecycle.order()),
                 history(
                         "rectification.supervision-history",
                         RectificationBasis.DONGHAI,
-                        RectificationCollection.SUPERVISIONS,
+                        RectificationCollections.SUPERVISIONS,
                         ChannelLifecycles.supervision()),
                 history(
                         "rectification.broadcast-history",
                         RectificationBasis.BROADCAST,
-                        RectificationCollection.BROADCASTS,
+                        RectificationCollections.BROADCASTS,
                         ChannelLifecycles.broadcast()),
                 history(
                         "rectification.review-history",
                         RectificationBasis.ELECTION,
-                        RectificationCollection.ELECTION_REVIEWS,
+                        RectificationCollections.ELECTION_REVIEWS,
                         ChannelLifecycles.review()));
     }
 
     private static <T extends Identified<T> & Staged<S>, S extends Enum<S> & Coded> Check history(
-            String id, Basis basis, RectificationCollection<T> collection, Lifecycle<T, S> order) {
+            String id, Basis basis, RecordCollection<T> collection, Lifecycle<T, S> order) {
         return new HistoryInOrder<>(id, Optional.of(basis), collection.pointer(), collection::of, inspected -> order);
     }
 }

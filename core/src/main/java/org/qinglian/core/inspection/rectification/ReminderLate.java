@@ -16,11 +16,11 @@ final class ReminderLate extends RectificationCheck<KeyDate> {
                 "rectification.reminder-late",
                 Severity.WARNING,
                 RectificationBasis.KEY_DATES,
-                RectificationCollection.KEY_DATES);
+                RectificationCollections.KEY_DATES);
     }
 
     @Override
-    void judge(KeyDate keyDate, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(KeyDate keyDate, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<LocalDate> last = norms(inspected).remindBy(keyDate);
         if (last.isEmpty()) {
             verdicts.notAssessable(

@@ -15,11 +15,11 @@ final class ReviewAgainstFindings extends RectificationCheck<ElectionReview> {
                 "rectification.review-against-findings",
                 Severity.ERROR,
                 RectificationBasis.ELECTION,
-                RectificationCollection.ELECTION_REVIEWS);
+                RectificationCollections.ELECTION_REVIEWS);
     }
 
     @Override
-    void judge(ElectionReview review, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ElectionReview review, String pointer, Inspected inspected, Verdicts verdicts) {
         boolean kept = review.hasReached(ReviewState.KEPT, inspected.asOf());
         if (kept || review.hasReached(ReviewState.REMOVED, inspected.asOf())) {
             verdicts.expect(

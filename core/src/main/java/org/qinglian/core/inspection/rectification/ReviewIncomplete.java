@@ -19,11 +19,11 @@ final class ReviewIncomplete extends RectificationCheck<ElectionReview> {
                 "rectification.review-incomplete",
                 Severity.ERROR,
                 RectificationBasis.ELECTION,
-                RectificationCollection.ELECTION_REVIEWS);
+                RectificationCollections.ELECTION_REVIEWS);
     }
 
     @Override
-    void judge(ElectionReview review, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ElectionReview review, String pointer, Inspected inspected, Verdicts verdicts) {
         if (!review.hasReached(ReviewState.VERIFIED, inspected.asOf())) {
             return;
         }

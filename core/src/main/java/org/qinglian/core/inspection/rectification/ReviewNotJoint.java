@@ -15,11 +15,11 @@ final class ReviewNotJoint extends RectificationCheck<ElectionReview> {
                 "rectification.review-not-joint",
                 Severity.ERROR,
                 RectificationBasis.ELECTION,
-                RectificationCollection.ELECTION_REVIEWS);
+                RectificationCollections.ELECTION_REVIEWS);
     }
 
     @Override
-    void judge(ElectionReview review, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ElectionReview review, String pointer, Inspected inspected, Verdicts verdicts) {
         if (review.hasReached(ReviewState.REVIEWED, inspected.asOf())) {
             long bodies = review.reviewers().stream()
                     .filter(reviewer -> !reviewer.isPerson())

@@ -16,11 +16,11 @@ final class ReviewWithoutBody extends RectificationCheck<ElectionReview> {
                 "rectification.review-without-body",
                 Severity.ERROR,
                 RectificationBasis.ELECTION,
-                RectificationCollection.ELECTION_REVIEWS);
+                RectificationCollections.ELECTION_REVIEWS);
     }
 
     @Override
-    void judge(ElectionReview review, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ElectionReview review, String pointer, Inspected inspected, Verdicts verdicts) {
         for (Step<ReviewState> step : review.standing()) {
             if (step.state() == ReviewState.KEPT || step.state() == ReviewState.REMOVED) {
                 verdicts.expect(

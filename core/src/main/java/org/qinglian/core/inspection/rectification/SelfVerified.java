@@ -15,11 +15,11 @@ final class SelfVerified extends RectificationCheck<ProblemItem> {
                 "rectification.self-verified",
                 Severity.ERROR,
                 RectificationBasis.INDEPENDENT,
-                RectificationCollection.PROBLEMS);
+                RectificationCollections.PROBLEMS);
     }
 
     @Override
-    void judge(ProblemItem problem, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(ProblemItem problem, String pointer, Inspected inspected, Verdicts verdicts) {
         if (!problem.hasReached(ProblemState.VERIFIED, inspected.asOf())) {
             return;
         }

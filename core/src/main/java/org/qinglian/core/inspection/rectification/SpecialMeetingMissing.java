@@ -17,11 +17,11 @@ final class SpecialMeetingMissing extends RectificationCheck<Supervision> {
                 "rectification.special-meeting-missing",
                 Severity.ERROR,
                 RectificationBasis.LIFE_MEETING,
-                RectificationCollection.SUPERVISIONS);
+                RectificationCollections.SUPERVISIONS);
     }
 
     @Override
-    void judge(Supervision supervision, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Supervision supervision, String pointer, Inspected inspected, Verdicts verdicts) {
         RectificationNorms norms = norms(inspected);
         if (norms.specialAfter().contains(supervision.channel())
                 && supervision.hasReached(SupervisionState.FED_BACK, inspected.asOf())) {

@@ -16,11 +16,11 @@ final class SupervisionLate extends RectificationCheck<Supervision> {
                 "rectification.supervision-late",
                 Severity.ERROR,
                 RectificationBasis.FOLLOW_UP,
-                RectificationCollection.SUPERVISIONS);
+                RectificationCollections.SUPERVISIONS);
     }
 
     @Override
-    void judge(Supervision supervision, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Supervision supervision, String pointer, Inspected inspected, Verdicts verdicts) {
         if (!supervision.hasReached(SupervisionState.FED_BACK, inspected.asOf())) {
             return;
         }

@@ -15,11 +15,11 @@ final class SupervisionUnlisted extends RectificationCheck<Supervision> {
                 "rectification.supervision-unlisted",
                 Severity.ERROR,
                 RectificationBasis.LEDGER,
-                RectificationCollection.SUPERVISIONS);
+                RectificationCollections.SUPERVISIONS);
     }
 
     @Override
-    void judge(Supervision supervision, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(Supervision supervision, String pointer, Inspected inspected, Verdicts verdicts) {
         if (!supervision.hasReached(SupervisionState.PLAN_FILED, inspected.asOf())) {
             return;
         }

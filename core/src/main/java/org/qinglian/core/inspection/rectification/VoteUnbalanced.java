@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.qinglian.core.check.Check;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCollection;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Severity;
@@ -28,13 +29,13 @@ final class VoteUnbalanced implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
-        votes(inspected, RectificationCollection.PROBLEMS, ProblemItem::satisfaction, verdicts);
-        votes(inspected, RectificationCollection.SUPERVISIONS, Supervision::satisfaction, verdicts);
-        List<AccountabilityBroadcast> broadcasts = RectificationCollection.BROADCASTS.of(inspected);
+        votes(inspected, RectificationCollections.PROBLEMS, ProblemItem::satisfaction, verdicts);
+        votes(inspected, RectificationCollections.SUPERVISIONS, Supervision::satisfaction, verdicts);
+        List<AccountabilityBroadcast> broadcasts = RectificationCollections.BROADCASTS.of(inspected);
         for (int i = 0; i < broadcasts.size(); i++) {
             AccountabilityBroadcast broadcast = broadcasts.get(i);
             for (int j = 0; j < broadcast.votes().size(); j++) {
-                String place = RectificationCollection.BROADCASTS.pointer() + "/" + i + "/votes/" + j + "/vote";
+                String place = RectificationCollections.BROADCASTS.pointer() + "/" + i + "/votes/" + j + "/vote";
                 judge(broadcast, place, broadcast.votes().get(j).vote(), verdicts);
             }
         }
@@ -42,7 +43,7 @@ final class VoteUnbalanced implements Check {
 
     private static <T extends Identified<T>> void votes(
             Inspected inspected,
-            RectificationCollection<T> collection,
+            RecordCollection<T> collection,
             Function<T, Optional<SatisfactionVote>> vote,
             Verdicts verdicts) {
         List<T> records = collection.of(inspected);

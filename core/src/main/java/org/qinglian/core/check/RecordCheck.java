@@ -1,10 +1,7 @@
-package org.qinglian.core.inspection.care;
+package org.qinglian.core.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.qinglian.core.check.Check;
-import org.qinglian.core.check.Inspected;
-import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Severity;
@@ -14,13 +11,14 @@ import org.qinglian.core.common.Severity;
  *
  * @param <T> the type of record
  */
-abstract class CareCheck<T extends Identified<T>> implements Check {
+public abstract class RecordCheck<T extends Identified<T>> implements Check {
     private final String id;
     private final Severity severity;
     private final Optional<Basis> basis;
-    private final CareCollection<T> collection;
+    private final RecordCollection<T> collection;
 
-    CareCheck(String id, Severity severity, Optional<Basis> basis, CareCollection<T> collection) {
+    /** A check of an id over a collection. */
+    protected RecordCheck(String id, Severity severity, Optional<Basis> basis, RecordCollection<T> collection) {
         this.id = id;
         this.severity = severity;
         this.basis = basis;
@@ -28,7 +26,7 @@ abstract class CareCheck<T extends Identified<T>> implements Check {
     }
 
     /** Judges one record; says nothing of one to which the check does not apply. */
-    abstract void judge(T record, String pointer, Inspected inspected, Verdicts verdicts);
+    protected abstract void judge(T record, String pointer, Inspected inspected, Verdicts verdicts);
 
     @Override
     public final String id() {

@@ -1,0 +1,20 @@
+package org.qinglian.core.check;
+
+import java.util.List;
+import java.util.function.Function;
+import org.qinglian.core.common.Identified;
+import org.qinglian.core.programme.Programme;
+
+/**
+ * A collection of a programme (台账分册).
+ *
+ * @param pointer where it stands, for example {@code "/care/tolerances"}
+ * @param records its records
+ * @param <T> the type of record
+ */
+public record RecordCollection<T extends Identified<T>>(String pointer, Function<Programme, List<T>> records) {
+    /** The records of the programme that is inspected. */
+    public List<T> of(Inspected inspected) {
+        return records.apply(inspected.programme());
+    }
+}
