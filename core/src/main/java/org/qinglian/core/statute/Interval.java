@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.qinglian.core.calendar.Deadline;
 import org.qinglian.core.calendar.TimeLimit;
-import org.qinglian.core.calendar.UncoveredYearException;
 
 /**
  * One event leaves another so much time at least (最短期限): bids are due 20 days after the documents are issued, or later.
@@ -40,15 +40,14 @@ public record Interval(
         if (end.isEmpty()) {
             return open.orElse(false) ? Judgement.MET : Judgement.Unknown.missing(to);
         }
-        try {
-            LocalDate last = limit.lastDay(start.get(), judging.calendar());
-            LocalDate earliest = firstDayCounts.orElse(false) ? last.minusDays(1) : last;
-            return end.get().isBefore(earliest)
-                    ? new Judgement.NotMet(to, tooShort(start.get(), end.get(), earliest))
-                    : Judgement.MET;
-        } catch (UncoveredYearException e) {
-            return new Judgement.Unknown("calendar.year-not-covered", Map.of("found", e.year()));
+        Deadline span = Deadline.of(start.get(), limit, judging.calendar());
+        if (span.lastDay().isEmpty()) {
+            return Judgement.Unknown.uncovered(span);
         }
+        LocalDate earliest = span.lastDay().get().minusDays(firstDayCounts.orElse(false) ? 1 : 0);
+        return end.get().isBefore(earliest)
+                ? new Judgement.NotMet(to, tooShort(start.get(), end.get(), earliest))
+                : Judgement.MET;
     }
 
     private Map<String, ?> tooShort(LocalDate start, LocalDate end, LocalDate earliest) {

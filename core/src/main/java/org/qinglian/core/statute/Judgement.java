@@ -1,6 +1,7 @@
 package org.qinglian.core.statute;
 
 import java.util.Map;
+import org.qinglian.core.calendar.Deadline;
 
 /** What a rule says of a case (规则判定). */
 public sealed interface Judgement {
@@ -25,6 +26,13 @@ public sealed interface Judgement {
      * @param arguments what the reason names, beside the subject
      */
     record Unknown(String reason, Map<String, ?> arguments) implements Judgement {
+        /** A deadline that rests on a year without holiday data. */
+        static Unknown uncovered(Deadline deadline) {
+            return new Unknown(
+                    "calendar.year-not-covered",
+                    Map.of("found", deadline.uncovered().orElseThrow()));
+        }
+
         /** Something is not on record. */
         static Unknown missing(Term term) {
             return new Unknown("statute.missing", Map.of("term", term));

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.qinglian.core.calendar.Deadline;
 import org.qinglian.core.calendar.TimeLimit;
-import org.qinglian.core.calendar.UncoveredYearException;
 
 /**
  * Something lasts just so long (法定期间): the period of a demerit is 12 months.
@@ -34,15 +34,14 @@ public record Lasts(
         if (start.isEmpty()) {
             return Judgement.Unknown.missing(from);
         }
-        try {
-            LocalDate last = limit.lastDay(start.get(), judging.calendar());
-            LocalDate expected = firstDayCounts.orElse(false) ? last.minusDays(1) : last;
-            return end.get().equals(expected)
-                    ? Judgement.MET
-                    : new Judgement.NotMet(to, wrong(start.get(), end.get(), expected));
-        } catch (UncoveredYearException e) {
-            return new Judgement.Unknown("calendar.year-not-covered", Map.of("found", e.year()));
+        Deadline span = Deadline.of(start.get(), limit, judging.calendar());
+        if (span.lastDay().isEmpty()) {
+            return Judgement.Unknown.uncovered(span);
         }
+        LocalDate expected = span.lastDay().get().minusDays(firstDayCounts.orElse(false) ? 1 : 0);
+        return end.get().equals(expected)
+                ? Judgement.MET
+                : new Judgement.NotMet(to, wrong(start.get(), end.get(), expected));
     }
 
     private Map<String, ?> wrong(LocalDate start, LocalDate end, LocalDate expected) {

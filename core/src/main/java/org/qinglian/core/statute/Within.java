@@ -43,10 +43,7 @@ public record Within(
         return switch (deadline.judge(done, judging.asOf())) {
             case IN_TIME, PENDING -> Judgement.MET;
             case LATE, OVERDUE -> new Judgement.NotMet(to, late(deadline, done, judging.asOf()));
-            case NOT_ASSESSABLE ->
-                new Judgement.Unknown(
-                        "calendar.year-not-covered",
-                        Map.of("found", deadline.uncovered().orElseThrow()));
+            case NOT_ASSESSABLE -> Judgement.Unknown.uncovered(deadline);
         };
     }
 
