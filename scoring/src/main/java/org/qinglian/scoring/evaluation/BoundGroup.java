@@ -5,12 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.rule.Binding;
 import org.qinglian.scoring.rule.Decimals;
-import org.qinglian.scoring.scheme.Absence;
 import org.qinglian.scoring.scheme.Combine;
 import org.qinglian.scoring.scheme.Gate;
 import org.qinglian.scoring.scheme.Group;
 import org.qinglian.scoring.scheme.Item;
-import org.qinglian.scoring.scheme.Node;
 
 /** A group bound to columns. Its parts are evaluated before it. */
 final class BoundGroup extends BoundNode {
@@ -30,17 +28,13 @@ final class BoundGroup extends BoundNode {
                 ownScale(), children.stream().mapToInt(BoundNode::scale).max().orElse(0));
         boolean divides = group.combine() == Combine.MEAN
                 || group.combine() == Combine.WEIGHTED_MEAN
-                || group.children().stream().anyMatch(BoundGroup::mayBeRescaled);
+                || group.children().stream().anyMatch(node -> node instanceof Item item && item.mayBeRescaled());
         scale = divides ? Math.max(widest, binding.digits()) : widest;
         BigDecimal sum = children.stream().map(BoundNode::bound).reduce(BigDecimal.ZERO, BigDecimal::add);
         bound = sum.add(ownBound());
         requireFits(bound, scale);
+        bringLimits();
         combination = Combination.of(group, this.children, scale);
-    }
-
-    private static boolean mayBeRescaled(Node node) {
-        return node instanceof Item item
-                && (item.ifMissing() == Absence.RESCALE || item.ifNotApplicable() == Absence.RESCALE);
     }
 
     @Override
@@ -79,7 +73,7 @@ final class BoundGroup extends BoundNode {
         for (int i = 0; i < work.chunk.length(); i++) {
             byte state = work.states[index][i];
             if (state != NodeState.EXCLUDED.ordinal()) {
-                state = behindGate(work.states[opener.index][i], work.points[opener.index][i] >= bar, state);
+                state = behindGate(work.states[opener.index][i], work.pointsOf(opener, i) >= bar, state);
                 work.states[index][i] = state;
                 work.points[index][i] = state == NodeState.SCORED.ordinal() ? work.points[index][i] : 0;
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.rule.Binding;
+import org.qinglian.scoring.rule.Clamp;
 import org.qinglian.scoring.rule.Decimals;
 import org.qinglian.scoring.scheme.Absence;
 import org.qinglian.scoring.scheme.Item;
@@ -19,6 +20,9 @@ final class BoundItem extends BoundNode {
     private final BigDecimal bound;
     private final long start;
     private final long full;
+    private final boolean mayBeAbsent;
+    private final boolean small;
+    private final Clamp clamp;
 
     BoundItem(Item item, int index, Binding binding, Map<String, Measure> measures) {
         super(item, index, binding);
@@ -34,6 +38,12 @@ final class BoundItem extends BoundNode {
         rules.forEach(rule -> rule.bringTo(scale));
         full = Decimals.unscaled(max, scale);
         start = item.start() == Start.GRANTED ? full : 0;
+        bringLimits();
+        mayBeAbsent = super.mayBeAbsent() || rules.stream().anyMatch(BoundRule::mayBeAbsent);
+        small = !mayBeAbsent
+                && Decimals.fitsSmall(bound, scale)
+                && rules.stream().allMatch(BoundRule::isSmall);
+        clamp = Clamp.of(least(), most());
     }
 
     @Override
@@ -56,17 +66,53 @@ final class BoundItem extends BoundNode {
 
     @Override
     boolean mayBeAbsent() {
-        return true;
+        return mayBeAbsent;
+    }
+
+    @Override
+    boolean isSmall() {
+        return small;
+    }
+
+    @Override
+    void evaluate(Work work) {
+        if (small) {
+            evaluateSmall(work);
+        } else {
+            super.evaluate(work);
+        }
+    }
+
+    private void evaluateSmall(Work work) {
+        int[] points = work.small[index];
+        int length = work.chunk.length();
+        boolean onlyRules = start == 0 && !rules.isEmpty();
+        if (onlyRules) {
+            rules.get(0).smallPoints(work, points);
+        } else {
+            Arrays.fill(points, 0, length, (int) start);
+        }
+        for (int rule = onlyRules ? 1 : 0; rule < rules.size(); rule++) {
+            addSmall(rules.get(rule), work, points);
+        }
+        work.noteRaw(this);
+        clamp.apply(points, length);
+    }
+
+    private static void addSmall(BoundRule rule, Work work, int[] points) {
+        int[] more = work.smallRule;
+        rule.smallPoints(work, more);
+        for (int i = 0; i < work.chunk.length(); i++) {
+            points[i] += more[i];
+        }
     }
 
     @Override
     void evaluateInside(Work work) {
         fill(work, index, start);
         Arrays.fill(work.absent, 0, work.chunk.length(), BoundRule.PRESENT);
-        boolean mayBeAbsent = false;
         for (BoundRule rule : rules) {
             rule.add(work, work.points[index]);
-            mayBeAbsent |= rule.mayBeAbsent(work);
         }
         if (mayBeAbsent) {
             settleAbsences(work);

@@ -2,7 +2,6 @@ package org.qinglian.scoring.evaluation;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.rule.Binding;
 import org.qinglian.scoring.rule.Chunk;
@@ -16,6 +15,8 @@ abstract sealed class BoundNode permits BoundItem, BoundGroup {
     final Node node;
     final int index;
     private final @Nullable Mask appliesTo;
+    private long most = Long.MAX_VALUE;
+    private long least = Long.MIN_VALUE;
 
     BoundNode(Node node, int index, Binding binding) {
         this.node = node;
@@ -36,13 +37,32 @@ abstract sealed class BoundNode permits BoundItem, BoundGroup {
         return appliesTo != null;
     }
 
+    /** Whether its points are kept in 32 bits: an item of small points whose facts are always there. */
+    boolean isSmall() {
+        return false;
+    }
+
+    /** Brings cap and floor to its scale, once that is known. */
+    final void bringLimits() {
+        most = node.max().map(value -> Decimals.unscaled(value, scale())).orElse(most);
+        least = node.floor().map(value -> Decimals.unscaled(value, scale())).orElse(least);
+    }
+
+    final long most() {
+        return most;
+    }
+
+    final long least() {
+        return least;
+    }
+
     /** Its points before cap and floor, and its state; parts first. */
     abstract void evaluateInside(Work work);
 
     /** Its points and state for the rows of the window. */
-    final void evaluate(Work work) {
+    void evaluate(Work work) {
         evaluateInside(work);
-        work.noteRaw(index);
+        work.noteRaw(this);
         clamp(work);
         if (appliesTo != null) {
             leaveOut(appliesTo, work);
@@ -63,8 +83,6 @@ abstract sealed class BoundNode permits BoundItem, BoundGroup {
 
     /** Only what counts is capped: what was left out stays out, whatever the floor. */
     private void clamp(Work work) {
-        long most = limit(node.max(), Long.MAX_VALUE);
-        long least = limit(node.floor(), Long.MIN_VALUE);
         if (most == Long.MAX_VALUE && least == Long.MIN_VALUE) {
             return;
         }
@@ -74,10 +92,6 @@ abstract sealed class BoundNode permits BoundItem, BoundGroup {
             long clamped = Math.max(least, Math.min(most, points[i]));
             points[i] = states[i] == NodeState.SCORED.ordinal() ? clamped : points[i];
         }
-    }
-
-    private long limit(Optional<BigDecimal> bound, long otherwise) {
-        return bound.map(value -> Decimals.unscaled(value, scale())).orElse(otherwise);
     }
 
     final int ownScale() {

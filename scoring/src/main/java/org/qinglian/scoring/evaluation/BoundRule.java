@@ -3,10 +3,12 @@ package org.qinglian.scoring.evaluation;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.fact.Availability;
 import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.rule.Binding;
+import org.qinglian.scoring.rule.Condition;
 import org.qinglian.scoring.rule.ConditionKernel;
 import org.qinglian.scoring.rule.Decimals;
 import org.qinglian.scoring.rule.Kernel;
@@ -27,6 +29,7 @@ final class BoundRule {
     private final Kernel kernel;
     private final @Nullable Mask when;
     private final int[] columns;
+    private final boolean mayBeAbsent;
     private final Optional<BigDecimal> most;
     private long factor = 1;
 
@@ -37,6 +40,9 @@ final class BoundRule {
                 .orElse(null);
         most = rule.range(measures).most();
         columns = rule.reads().keySet().stream().mapToInt(binding::place).toArray();
+        mayBeAbsent = Stream.concat(
+                        rule.reads().keySet().stream(), rule.when().stream().flatMap(Condition::measures))
+                .anyMatch(measure -> !binding.shape(measure).complete());
     }
 
     int scale() {
@@ -51,12 +57,25 @@ final class BoundRule {
         factor = Decimals.factor(scale - kernel.scale());
     }
 
-    boolean mayBeAbsent(Work work) {
-        boolean absent = when != null;
-        for (int column : columns) {
-            absent |= work.chunk.availabilities(column) != null;
+    /** Whether there may be no fact for it or its condition. */
+    boolean mayBeAbsent() {
+        return mayBeAbsent;
+    }
+
+    /** Whether it gives small points, at the scale of its item too, to whoever is scored. */
+    boolean isSmall() {
+        return kernel.isSmall() && when == null && !mayBeAbsent;
+    }
+
+    /** Its small points for the rows of the window. */
+    void smallPoints(Work work, int[] points) {
+        kernel.points(work.chunk, points);
+        if (factor != 1) {
+            int times = (int) factor;
+            for (int i = 0; i < work.chunk.length(); i++) {
+                points[i] *= times;
+            }
         }
-        return absent;
     }
 
     /** Adds its points to {@code total} and notes in {@code work.absent} where it could not do its work. */

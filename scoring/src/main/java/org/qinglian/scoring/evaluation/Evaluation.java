@@ -1,22 +1,15 @@
 package org.qinglian.scoring.evaluation;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.fact.Frame;
-import org.qinglian.scoring.rule.Binding;
 import org.qinglian.scoring.rule.Mask;
-import org.qinglian.scoring.scheme.Group;
-import org.qinglian.scoring.scheme.Item;
-import org.qinglian.scoring.scheme.Node;
 import org.qinglian.scoring.scheme.Scheme;
 import org.qinglian.scoring.scheme.ScoreOverride;
 
 /**
- * A scheme bound to a frame (计算): scores every row, or shows one row in full.
+ * A compiled scheme at work on a frame (计算): scores every row, or shows one row in full.
  *
  * <p>Immutable and thread-safe; each call has its own work space.
  */
@@ -24,51 +17,25 @@ public final class Evaluation {
     /** Rows that fit the processor's cache together with the points of some fifty nodes. */
     private static final int CHUNK = 1024;
 
-    private final Scheme scheme;
+    private final CompiledScheme compiled;
     private final Frame frame;
-    private final Binding binding;
-    private final List<BoundNode> nodes = new ArrayList<>();
-    private final BoundNode root;
-    private final Grading grading;
 
-    private Evaluation(Scheme scheme, Frame frame) {
-        this.scheme = scheme;
+    Evaluation(CompiledScheme compiled, Frame frame) {
+        this.compiled = compiled;
         this.frame = frame;
-        this.binding = new Binding(frame, scheme.arithmeticOrStandard());
-        this.root = bind(scheme.score(), new HashMap<>());
-        this.grading = new Grading(scheme, root.scale(), binding);
     }
 
     /**
-     * Binds a scheme that the linter has passed to a frame with a column for each of its measures.
+     * Compiles a scheme that the linter has passed for a frame with a column for each of its measures.
      *
      * @throws ArithmeticException if the numbers of scheme and frame together are beyond the exact range
      */
     public static Evaluation of(Scheme scheme, Frame frame) {
-        return new Evaluation(scheme, frame);
-    }
-
-    private BoundNode bind(Node node, Map<String, BoundNode> bound) {
-        BoundNode result;
-        if (node instanceof Group group) {
-            List<BoundNode> children = new ArrayList<>();
-            for (Node child : group.children()) {
-                children.add(bind(child, bound));
-            }
-            @Nullable
-            BoundNode gateNode =
-                    group.gate().map(gate -> bound.get(gate.node())).orElse(null);
-            result = new BoundGroup(group, nodes.size(), binding, children, gateNode);
-        } else {
-            result = new BoundItem((Item) node, nodes.size(), binding, scheme.measures());
-        }
-        nodes.add(result);
-        bound.put(node.id(), result);
-        return result;
+        return new Evaluation(CompiledScheme.of(scheme, frame.layout()), frame);
     }
 
     public Scheme scheme() {
-        return scheme;
+        return compiled.scheme();
     }
 
     public Frame frame() {
@@ -77,57 +44,65 @@ public final class Evaluation {
 
     /** Scores every row. */
     public Scores scores() {
-        Scores scores = emptyScores(frame.rows());
-        Work work = new Work(binding, nodes.size(), Math.min(CHUNK, Math.max(1, frame.rows())));
-        for (int from = 0; from < frame.rows(); from += CHUNK) {
-            score(work, from, Math.min(CHUNK, frame.rows() - from));
-            grading.grade(work, root, scores, from);
-        }
+        return scores(1);
+    }
+
+    /**
+     * Scores every row by several tasks at once, in the pool of the calling thread or else the common one. The scores are
+     * the same whatever their number.
+     *
+     * @param tasks the number of tasks, 1 or more
+     */
+    public Scores scores(int tasks) {
+        return scores(tasks, compiled.emptyScores(frame.rows()));
+    }
+
+    /** Scores every row and keeps for each the items that lost most, by the tasks of {@link #scores(int)}. */
+    public Scores scoresWithLosses(int most, int tasks) {
+        return scores(tasks, compiled.emptyScores(frame.rows()).keepingLosses(compiled.losses(most, frame.rows())));
+    }
+
+    private Scores scores(int tasks, Scores scores) {
+        AtomicInteger next = new AtomicInteger();
+        IntStream range = IntStream.range(0, Math.max(1, tasks));
+        (tasks > 1 ? range.parallel() : range).forEach(task -> work(next, scores));
         return scores;
+    }
+
+    private void work(AtomicInteger next, Scores scores) {
+        Work work = new Work(compiled, frame, Math.min(CHUNK, Math.max(1, frame.rows())));
+        for (int from = next.getAndAdd(CHUNK); from < frame.rows(); from = next.getAndAdd(CHUNK)) {
+            work.chunk.move(from, Math.min(CHUNK, frame.rows() - from));
+            compiled.score(work, scores, from);
+        }
     }
 
     /** Shows one row in full, by the same computation. */
     public RowTrace trace(int row) {
-        Work work = new Work(binding, nodes.size(), 1);
+        Work work = new Work(compiled, frame, 1);
         work.keepRaw();
-        score(work, row, 1);
-        Scores scores = emptyScores(1);
-        grading.grade(work, root, scores, 0);
+        work.chunk.move(row, 1);
+        Scores scores = compiled.emptyScores(1);
+        compiled.score(work, scores, 0);
+        Grading grading = compiled.grading();
         return new RowTrace(this, work, row, scores, grading.answers(work), grading.bandAnswers(work));
     }
 
     /** The overrides whose condition holds in a row, in the order of the scheme; the tree is not evaluated for it. */
     public List<ScoreOverride> overrides(int row) {
-        if (scheme.overrides().isEmpty()) {
+        if (scheme().overrides().isEmpty()) {
             return List.of();
         }
-        Work work = new Work(binding, 0, 1);
+        Work work = new Work(compiled, frame, 1);
         work.chunk.move(row, 1);
-        List<Byte> answers = grading.answers(work);
+        List<Byte> answers = compiled.grading().answers(work);
         return IntStream.range(0, answers.size())
                 .filter(override -> answers.get(override) == Mask.YES)
-                .mapToObj(scheme.overrides()::get)
+                .mapToObj(scheme().overrides()::get)
                 .toList();
     }
 
-    private void score(Work work, int from, int rows) {
-        work.chunk.move(from, rows);
-        root.evaluate(work);
-    }
-
-    private Scores emptyScores(int rows) {
-        long[] open = scheme.outcome().quotas().isEmpty() ? null : new long[rows];
-        return new Scores(
-                new long[rows],
-                root.scale(),
-                new boolean[rows],
-                new byte[rows],
-                new byte[rows],
-                open,
-                scheme.outcome());
-    }
-
     BoundNode root() {
-        return root;
+        return compiled.root();
     }
 }

@@ -3,6 +3,7 @@ package org.qinglian.scoring.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.rule.Binding;
 import org.qinglian.scoring.rule.ConditionKernel;
@@ -14,16 +15,28 @@ import org.qinglian.scoring.scheme.Band;
  * The bands bound to columns (等次阶梯). Places are counted from the best, which is 0; a set of places is the bits of a number.
  */
 final class GradeLadder {
-    private final long[] bars;
+    /** Bands without a bound, which every score reaches. */
+    private final long unbounded;
+
+    private final int[] bounded;
+    private final long[] below;
+    private final int places;
     private final @Nullable Mask[] conditions;
 
     GradeLadder(List<Band> bands, int scale, Binding binding) {
-        bars = bands.stream()
-                .mapToLong(band ->
-                        band.from().map(from -> Decimals.atLeast(from, scale)).orElse(Long.MIN_VALUE))
+        places = bands.size();
+        bounded = IntStream.range(0, places)
+                .filter(place -> bands.get(place).from().isPresent())
                 .toArray();
-        conditions = new Mask[bars.length];
-        for (int place = 0; place < bars.length; place++) {
+        below = IntStream.of(bounded)
+                .mapToLong(place -> Decimals.atLeast(bands.get(place).from().orElseThrow(), scale) - 1)
+                .toArray();
+        unbounded = IntStream.range(0, places)
+                .filter(place -> bands.get(place).from().isEmpty())
+                .mapToLong(GradeLadder::only)
+                .sum();
+        conditions = new Mask[places];
+        for (int place = 0; place < places; place++) {
             conditions[place] = bands.get(place)
                     .when()
                     .map(when -> ConditionKernel.of(when, binding))
@@ -48,7 +61,7 @@ final class GradeLadder {
 
     /** The places that each row of the window may have by the extra conditions of the bands. */
     void open(Work work, long[] open) {
-        Arrays.fill(open, 0, work.chunk.length(), upTo(bars.length - 1));
+        Arrays.fill(open, 0, work.chunk.length(), upTo(places - 1));
         for (int place = 0; place < conditions.length; place++) {
             Mask condition = conditions[place];
             if (condition != null) {
@@ -60,14 +73,24 @@ final class GradeLadder {
         }
     }
 
-    /** The best place that is open and whose bound the score reaches; −1 if there is none. */
-    byte grade(long unscaled, long open) {
-        for (int place = 0; place < bars.length; place++) {
-            if (unscaled >= bars[place] && (open >>> place & 1) != 0) {
-                return (byte) place;
+    /** The best place of each row that is open and whose bound its score reaches; −1 if there is none. */
+    void grade(Work work, long[] scores, long[] open, byte[] grades, int at) {
+        long[] score = work.score;
+        long[] reached = work.reached;
+        int length = work.chunk.length();
+        System.arraycopy(scores, at, score, 0, length);
+        Arrays.fill(reached, 0, length, unbounded);
+        for (int bound = 0; bound < below.length; bound++) {
+            long under = below[bound];
+            int place = bounded[bound];
+            for (int i = 0; i < length; i++) {
+                reached[i] |= ((under - score[i]) >>> 63) << place;
             }
         }
-        return -1;
+        for (int i = 0; i < length; i++) {
+            long both = reached[i] & open[i];
+            grades[at + i] = (byte) (both == 0 ? -1 : Long.numberOfTrailingZeros(both));
+        }
     }
 
     /** What the extra condition of each band says of the first row of the window; yes where there is none. */

@@ -1,7 +1,7 @@
 package org.qinglian.scoring.evaluation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.rule.Binding;
@@ -18,42 +18,59 @@ import org.qinglian.scoring.scheme.ScoreOverride;
  * ceilings, forced grades, direct rating, no grade at all; then what an override bars a subject from.
  */
 final class Grading {
-    private final int scale;
     private final List<BoundOverride> overrides = new ArrayList<>();
+    private final List<BoundOverride> zeros;
+    private final List<BoundOverride> ceilings;
+    private final List<BoundOverride> forcedGrades;
+    private final List<BoundOverride> floors;
+    private final List<BoundOverride> unrated;
+    private final List<BoundOverride> notRecognised;
+    private final List<BoundOverride> noAwards;
     private final GradeLadder ladder;
     private final @Nullable Rounding rounding;
+    private final long unit;
 
     private record BoundOverride(Effect effect, Mask mask, int grade) {}
 
     Grading(Scheme scheme, int scale, Binding binding) {
-        this.scale = scale;
         for (ScoreOverride override : scheme.overrides()) {
             int grade = override.effect().named().map(scheme.outcome()::bandOf).orElse(-1);
             overrides.add(new BoundOverride(override.effect(), ConditionKernel.of(override.when(), binding), grade));
         }
+        zeros = of(Effect.Zero.class);
+        ceilings = of(Effect.Ceiling.class);
+        forcedGrades = of(Effect.ForcedGrade.class);
+        floors = of(Effect.Floor.class);
+        unrated = of(Effect.Unrated.class);
+        notRecognised = of(Effect.NotRecognised.class);
+        noAwards = of(Effect.NoAward.class);
         ladder = new GradeLadder(scheme.outcome().bands(), scale, binding);
-        rounding = scheme.outcome().rounding().orElse(null);
+        rounding = scheme.outcome()
+                .rounding()
+                .filter(word -> word.digits() < scale)
+                .orElse(null);
+        unit = rounding == null ? 1 : Decimals.factor(scale - rounding.digits());
     }
 
     /** Takes the root's points and states of the window to the rows of {@code scores} from {@code at}. */
     void grade(Work work, BoundNode root, Scores scores, int at) {
         int length = work.chunk.length();
         for (int i = 0; i < length; i++) {
-            scores.unscaled()[at + i] = work.points[root.index][i];
-            scores.unrated()[at + i] = Combination.isOut(work.states[root.index][i]);
+            scores.unscaled()[at + i] = work.pointsOf(root, i);
+        }
+        if (root.mayBeAbsent()) {
+            for (int i = 0; i < length; i++) {
+                scores.unrated()[at + i] = Combination.isOut(work.states[root.index][i]);
+            }
         }
         zero(work, scores, at);
-        for (int i = 0; i < length; i++) {
-            scores.unscaled()[at + i] = round(scores.unscaled()[at + i]);
-        }
+        round(scores.unscaled(), at, length);
         long[] open = work.rule;
         ladder.open(work, open);
-        byte[] ceilings = ceilings(work, open);
-        for (int i = 0; i < length; i++) {
-            scores.grades()[at + i] = ladder.grade(scores.unscaled()[at + i], open[i]);
-        }
-        boolean[] forced = force(work, scores, at, open);
-        lift(work, scores, at, open, ceilings, forced);
+        lowerCeilings(work, open);
+        ladder.grade(work, scores.unscaled(), open, scores.grades(), at);
+        force(work, scores, at, open);
+        lift(work, scores, at, open);
         ungrade(work, scores, at, open);
         bar(work, scores, at);
         long[] kept = scores.open();
@@ -62,8 +79,16 @@ final class Grading {
         }
     }
 
+    private void round(long[] scores, int at, int length) {
+        if (rounding != null) {
+            for (int i = at; i < at + length; i++) {
+                scores[i] = rounding.round(scores[i], unit);
+            }
+        }
+    }
+
     private void zero(Work work, Scores scores, int at) {
-        for (BoundOverride override : of(Effect.Zero.class)) {
+        for (BoundOverride override : zeros) {
             override.mask().test(work.chunk, work.answers);
             for (int i = 0; i < work.chunk.length(); i++) {
                 scores.unscaled()[at + i] = work.answers[i] == Mask.YES ? 0 : scores.unscaled()[at + i];
@@ -71,28 +96,26 @@ final class Grading {
         }
     }
 
-    /** The place of the lowest ceiling of each row. A ceiling closes every place above its own. */
-    private byte[] ceilings(Work work, long[] open) {
-        List<BoundOverride> all = of(Effect.Ceiling.class);
-        byte[] ceilings = new byte[all.isEmpty() ? 0 : work.chunk.length()];
-        for (BoundOverride override : all) {
+    /** Notes the place of the lowest ceiling of each row. A ceiling closes every place above its own. */
+    private void lowerCeilings(Work work, long[] open) {
+        byte[] lowest = work.ceilings;
+        Arrays.fill(lowest, 0, ceilings.isEmpty() ? 0 : work.chunk.length(), (byte) 0);
+        for (BoundOverride override : ceilings) {
             override.mask().test(work.chunk, work.answers);
-            for (int i = 0; i < ceilings.length; i++) {
-                ceilings[i] =
-                        (byte) (work.answers[i] == Mask.YES ? Math.max(ceilings[i], override.grade()) : ceilings[i]);
-                open[i] &= GradeLadder.downFrom(ceilings[i]);
+            for (int i = 0; i < work.chunk.length(); i++) {
+                lowest[i] = (byte) (work.answers[i] == Mask.YES ? Math.max(lowest[i], override.grade()) : lowest[i]);
+                open[i] &= GradeLadder.downFrom(lowest[i]);
             }
         }
-        return ceilings;
     }
 
-    /** Where several forced grades hold, the lowest of them counts, whatever their order. Says who has one. */
-    private boolean[] force(Work work, Scores scores, int at, long[] open) {
-        List<BoundOverride> all = of(Effect.ForcedGrade.class);
-        boolean[] forced = new boolean[all.isEmpty() ? 0 : work.chunk.length()];
-        for (BoundOverride override : all) {
+    /** Where several forced grades hold, the lowest of them counts, whatever their order. Notes who has one. */
+    private void force(Work work, Scores scores, int at, long[] open) {
+        boolean[] forced = work.forced;
+        Arrays.fill(forced, 0, forcedGrades.isEmpty() ? 0 : work.chunk.length(), false);
+        for (BoundOverride override : forcedGrades) {
             override.mask().test(work.chunk, work.answers);
-            for (int i = 0; i < forced.length; i++) {
+            for (int i = 0; i < work.chunk.length(); i++) {
                 if (work.answers[i] == Mask.YES) {
                     int grade = forced[i] ? Math.max(scores.grades()[at + i], override.grade()) : override.grade();
                     scores.grades()[at + i] = (byte) grade;
@@ -101,17 +124,16 @@ final class Grading {
                 }
             }
         }
-        return forced;
     }
 
     /** Of several floors the highest counts; a ceiling that holds bounds them, and a forced grade stays. */
-    private void lift(Work work, Scores scores, int at, long[] open, byte[] ceilings, boolean[] forced) {
-        for (BoundOverride override : of(Effect.Floor.class)) {
+    private void lift(Work work, Scores scores, int at, long[] open) {
+        for (BoundOverride override : floors) {
             override.mask().test(work.chunk, work.answers);
             for (int i = 0; i < work.chunk.length(); i++) {
-                boolean holds = work.answers[i] == Mask.YES && (forced.length == 0 || !forced[i]);
+                boolean holds = work.answers[i] == Mask.YES && (forcedGrades.isEmpty() || !work.forced[i]);
                 if (holds) {
-                    int lowest = ceilings.length == 0 ? override.grade() : Math.max(override.grade(), ceilings[i]);
+                    int lowest = ceilings.isEmpty() ? override.grade() : Math.max(override.grade(), work.ceilings[i]);
                     int grade = Math.min(scores.grades()[at + i] & 0xFF, lowest);
                     scores.grades()[at + i] = (byte) grade;
                     open[i] = (open[i] & GradeLadder.upTo(lowest)) | GradeLadder.only(grade);
@@ -121,7 +143,7 @@ final class Grading {
     }
 
     private void ungrade(Work work, Scores scores, int at, long[] open) {
-        for (BoundOverride override : of(Effect.Unrated.class)) {
+        for (BoundOverride override : unrated) {
             override.mask().test(work.chunk, work.answers);
             for (int i = 0; i < work.chunk.length(); i++) {
                 if (work.answers[i] == Mask.YES) {
@@ -134,10 +156,10 @@ final class Grading {
     }
 
     private void bar(Work work, Scores scores, int at) {
-        for (BoundOverride override : of(Effect.NotRecognised.class)) {
+        for (BoundOverride override : notRecognised) {
             note(work, override, scores.bars(), at, Bar.RECOGNITION.bit(), Bar.RECOGNITION_UNKNOWN.bit());
         }
-        for (BoundOverride override : of(Effect.NoAward.class)) {
+        for (BoundOverride override : noAwards) {
             note(work, override, scores.bars(), at, Bar.AWARD.bit(), (byte) 0);
         }
     }
@@ -169,11 +191,5 @@ final class Grading {
     /** What the extra condition of each band says of the one row of a trace; yes where there is none. */
     List<Byte> bandAnswers(Work work) {
         return ladder.answers(work);
-    }
-
-    private long round(long unscaled) {
-        return rounding == null || rounding.digits() >= scale
-                ? unscaled
-                : Decimals.unscaled(rounding.round(BigDecimal.valueOf(unscaled, scale)), scale);
     }
 }

@@ -68,7 +68,7 @@ public final class RowTrace {
 
     private NodeTrace trace(BoundNode node) {
         int scale = node.scale();
-        BigDecimal points = BigDecimal.valueOf(work.points[node.index][0], scale);
+        BigDecimal points = BigDecimal.valueOf(work.pointsOf(node, 0), scale);
         BigDecimal raw = work.raw == null ? points : BigDecimal.valueOf(work.raw[node.index][0], scale);
         NodeState state = NodeState.values()[work.states[node.index][0]];
         if (node instanceof BoundGroup group) {

@@ -17,6 +17,7 @@ import org.qinglian.scoring.scheme.Outcome;
  * @param bars what each row is barred from, by the bits of {@link Bar}
  * @param open for each row the grades that quotas may give it, a bit for the place of each band; null without quotas
  * @param outcome the bands
+ * @param losses the items that lost most, if they were asked for
  */
 @SuppressWarnings("ArrayRecordComponent") // columns, compared by nobody
 public record Scores(
@@ -26,7 +27,26 @@ public record Scores(
         byte[] grades,
         byte[] bars,
         long @Nullable [] open,
-        Outcome outcome) {
+        Outcome outcome,
+        Optional<Losses> losses) {
+    static Scores empty(int rows, int scale, Outcome outcome) {
+        long[] open = outcome.quotas().isEmpty() ? null : new long[rows];
+        return new Scores(
+                new long[rows],
+                scale,
+                new boolean[rows],
+                new byte[rows],
+                new byte[rows],
+                open,
+                outcome,
+                Optional.empty());
+    }
+
+    /** The same arrays, with room for losses. */
+    Scores keepingLosses(Losses kept) {
+        return new Scores(unscaled, scale, unrated, grades, bars, open, outcome, Optional.of(kept));
+    }
+
     /** The number of rows. */
     public int rows() {
         return unscaled.length;

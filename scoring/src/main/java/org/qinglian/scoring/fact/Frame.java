@@ -67,6 +67,13 @@ public record Frame(int rows, Map<String, Column> columns) {
         return column;
     }
 
+    /** What its columns are, without their values. It looks at every value. */
+    public Layout layout() {
+        Map<String, ColumnShape> shapes = new LinkedHashMap<>();
+        columns.forEach((name, column) -> shapes.put(name, column.shape()));
+        return new Layout(shapes);
+    }
+
     private static void requireRows(String name, Column column, int rows) {
         if (column.rows() != rows) {
             throw new IllegalArgumentException(

@@ -32,7 +32,7 @@ final class Standings implements ColumnBuilder {
 
     @Override
     public Column build(Function<String, Column> others) {
-        Column.Numbers numbers = (Column.Numbers) others.apply(standing.of());
+        Column.Numeric numbers = (Column.Numeric) others.apply(standing.of());
         IntStream.range(0, groups.size())
                 .filter(row -> !isThere(numbers, row))
                 .forEach(row -> cells.set(row, absence(numbers, row)));
@@ -40,29 +40,29 @@ final class Standings implements ColumnBuilder {
                 .filter(row -> isThere(numbers, row))
                 .boxed()
                 .collect(Collectors.groupingBy(row -> groups.get(row).orElseThrow()));
-        peers.values().forEach(rows -> place(numbers.unscaled(), rows));
+        peers.values().forEach(rows -> place(numbers, rows));
         return cells.build();
     }
 
-    private boolean isThere(Column.Numbers numbers, int row) {
+    private boolean isThere(Column.Numeric numbers, int row) {
         return groups.get(row).isPresent() && numbers.availability(row) == Availability.OBSERVED;
     }
 
-    private static Availability absence(Column.Numbers numbers, int row) {
+    private static Availability absence(Column.Numeric numbers, int row) {
         Availability availability = numbers.availability(row);
         return availability == Availability.OBSERVED ? Availability.MISSING : availability;
     }
 
-    private void place(long[] values, List<Integer> rows) {
+    private void place(Column.Numeric values, List<Integer> rows) {
         List<Integer> best = rows.stream()
                 .sorted((one, other) -> standing.better() == Better.HIGHER
-                        ? Long.compare(values[other], values[one])
-                        : Long.compare(values[one], values[other]))
+                        ? Long.compare(values.unscaledAt(other), values.unscaledAt(one))
+                        : Long.compare(values.unscaledAt(one), values.unscaledAt(other)))
                 .toList();
         int rank = 1;
         for (int place = 0; place < best.size(); place++) {
             int row = best.get(place);
-            if (place > 0 && values[row] != values[best.get(place - 1)]) {
+            if (place > 0 && values.unscaledAt(row) != values.unscaledAt(best.get(place - 1))) {
                 rank = place + 1;
             }
             cells.set(row, said(rank, best.size()));

@@ -29,23 +29,7 @@ public record Award(@NotNull BigDecimal points, Optional<@Valid Condition> when)
     public Kernel kernel(Binding binding) {
         int scale = Decimals.scale(points);
         long unscaled = Decimals.unscaled(points, scale);
-        BigDecimal bound = points.abs();
-        return new Kernel() {
-            @Override
-            public int scale() {
-                return scale;
-            }
-
-            @Override
-            public BigDecimal bound() {
-                return bound;
-            }
-
-            @Override
-            public void points(Chunk chunk, long[] points) {
-                Arrays.fill(points, 0, chunk.length(), unscaled);
-            }
-        };
+        return Kernel.of(scale, points.abs(), (chunk, points) -> Arrays.fill(points, 0, chunk.length(), unscaled));
     }
 
     @Override

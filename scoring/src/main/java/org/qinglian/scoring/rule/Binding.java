@@ -1,26 +1,29 @@
 package org.qinglian.scoring.rule;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.qinglian.scoring.fact.Column;
-import org.qinglian.scoring.fact.Frame;
+import org.qinglian.scoring.fact.ColumnShape;
+import org.qinglian.scoring.fact.Layout;
 
 /**
- * The columns of a frame by number (绑定), looked up by name once, before any row is touched.
+ * The columns of a layout by number (绑定), looked up by name once, before any row is touched.
  */
 public final class Binding {
-    private final Column[] columns;
+    private final List<ColumnShape> shapes;
     private final Map<String, Integer> places = new HashMap<>();
     private final Arithmetic arithmetic;
 
-    public Binding(Frame frame, Arithmetic arithmetic) {
-        this.columns = frame.columns().values().toArray(new Column[0]);
-        frame.columns().keySet().forEach(name -> places.put(name, places.size()));
+    /**
+     * Numbers the columns.
+     *
+     * @throws ArithmeticException if a column may hold numbers that are beyond the exact range
+     */
+    public Binding(Layout layout, Arithmetic arithmetic) {
+        layout.columns().forEach(Binding::requireExact);
+        this.shapes = List.copyOf(layout.columns().values());
+        layout.columns().keySet().forEach(name -> places.put(name, places.size()));
         this.arithmetic = arithmetic;
-    }
-
-    Column[] columns() {
-        return columns;
     }
 
     /** The decimals of a quotient. */
@@ -37,7 +40,15 @@ public final class Binding {
         return place;
     }
 
-    Column.Numbers numbers(String measure) {
-        return (Column.Numbers) columns[place(measure)];
+    /** What the column of a measure is. */
+    public ColumnShape shape(String measure) {
+        return shapes.get(place(measure));
+    }
+
+    private static void requireExact(String measure, ColumnShape shape) {
+        if (!Decimals.isComparable(shape.limit())) {
+            throw new ArithmeticException("Measure '" + measure + "': numbers up to " + shape.limit()
+                    + " are beyond the exact range; expected fewer digits.");
+        }
     }
 }

@@ -1,36 +1,42 @@
 package org.qinglian.scoring.rule;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.fact.Column;
+import org.qinglian.scoring.fact.Frame;
 
 /**
  * A window of rows (数据块) on the columns of a frame, with work space for one thread.
  *
- * <p>Numbers are copied to arrays that all start at the first row of the window, so that the compiler can turn the loops of
- * the kernels into vector instructions.
+ * <p>Values are copied to arrays that all start at the first row of the window, so that the compiler can turn the loops of
+ * the kernels into vector instructions. Room is made only for what is read.
  */
 public final class Chunk {
     private final Column[] columns;
+    private final int capacity;
     private final long[][] numbers;
+    private final int[][] small;
     private final boolean[] copied;
+    private final boolean[] copiedSmall;
     private int from;
     private int length;
 
-    /** A window of at most {@code capacity} rows. */
-    public Chunk(Binding binding, int capacity) {
-        this.columns = binding.columns();
-        this.numbers = new long[columns.length][];
-        for (int i = 0; i < columns.length; i++) {
-            numbers[i] = columns[i] instanceof Column.Numbers ? new long[capacity] : new long[0];
-        }
+    /** A window of at most {@code capacity} rows on a frame. */
+    public Chunk(Frame frame, int capacity) {
+        this.columns = frame.columns().values().toArray(new Column[0]);
+        this.capacity = capacity;
+        this.numbers = new long[columns.length][0];
+        this.small = new int[columns.length][0];
         this.copied = new boolean[columns.length];
+        this.copiedSmall = new boolean[columns.length];
     }
 
     /** Moves the window. */
     public void move(int firstRow, int rows) {
         from = firstRow;
         length = rows;
-        java.util.Arrays.fill(copied, false);
+        Arrays.fill(copied, false);
+        Arrays.fill(copiedSmall, false);
     }
 
     /** The number of rows in the window. */
@@ -46,15 +52,58 @@ public final class Chunk {
     /** The unscaled numbers of a column, from the first row of the window. Not to be changed. */
     long[] numbers(int column) {
         long[] work = numbers[column];
+        if (work.length == 0) {
+            work = new long[capacity];
+            numbers[column] = work;
+        }
         if (!copied[column]) {
-            System.arraycopy(((Column.Numbers) columns[column]).unscaled(), from, work, 0, length);
+            copy((Column.Numeric) columns[column], work);
             copied[column] = true;
         }
         return work;
     }
 
-    Column column(int column) {
-        return columns[column];
+    private void copy(Column.Numeric column, long[] work) {
+        if (column instanceof Column.Numbers wide) {
+            System.arraycopy(wide.unscaled(), from, work, 0, length);
+        } else {
+            int[] unscaled = ((Column.SmallNumbers) column).unscaled();
+            for (int i = 0; i < length; i++) {
+                work[i] = unscaled[from + i];
+            }
+        }
+    }
+
+    /** The same in 32 bits, or the codes of a column; for columns of small numbers and of codes. */
+    int[] small(int column) {
+        int[] work = small[column];
+        if (work.length == 0) {
+            work = new int[capacity];
+            small[column] = work;
+        }
+        if (!copiedSmall[column]) {
+            copy(columns[column], work);
+            copiedSmall[column] = true;
+        }
+        return work;
+    }
+
+    private void copy(Column column, int[] work) {
+        if (column instanceof Column.SmallNumbers numbers) {
+            System.arraycopy(numbers.unscaled(), from, work, 0, length);
+        } else if (column instanceof Column.Codes codes) {
+            System.arraycopy(codes.codes(), from, work, 0, length);
+        } else {
+            long[] unscaled = ((Column.Numbers) column).unscaled();
+            for (int i = 0; i < length; i++) {
+                work[i] = (int) unscaled[from + i];
+            }
+        }
+    }
+
+    /** The counts of each code of a column, for all rows of the frame. */
+    long[][] tallies(int column) {
+        return ((Column.Tallies) columns[column]).counts();
     }
 
     /** The availabilities of a column for the whole frame; null if every value is there. */

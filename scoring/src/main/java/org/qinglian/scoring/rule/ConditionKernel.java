@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.qinglian.scoring.fact.Column;
+import org.qinglian.scoring.fact.ColumnKind;
+import org.qinglian.scoring.fact.ColumnShape;
 
 /** Turns conditions into masks over the columns of a frame. */
 public final class ConditionKernel {
@@ -45,16 +46,17 @@ public final class ConditionKernel {
 
     private static Mask comparison(Condition condition, String measure, Binding binding) {
         int column = binding.place(measure);
-        Mask compared = binding.columns()[column] instanceof Column.Codes codes
-                ? codes(condition, codes)
-                : numbers(condition, column, binding.numbers(measure).scale());
-        byte[] availabilities = binding.columns()[column].availabilities();
-        if (availabilities == null) {
+        ColumnShape shape = binding.shape(measure);
+        Mask compared = shape.kind() == ColumnKind.CODE
+                ? codes(condition, column, shape.dictionary())
+                : numbers(condition, column, shape.scale());
+        if (shape.complete()) {
             return compared;
         }
         return (chunk, answers) -> {
             compared.test(chunk, answers);
-            for (int i = 0; i < chunk.length(); i++) {
+            byte[] availabilities = chunk.availabilities(column);
+            for (int i = 0; availabilities != null && i < chunk.length(); i++) {
                 if (availabilities[chunk.from() + i] != 0) {
                     answers[i] = Mask.UNKNOWN;
                 }
@@ -62,15 +64,15 @@ public final class ConditionKernel {
         };
     }
 
-    private static Mask codes(Condition condition, Column.Codes column) {
-        byte[] answerOf = new byte[Math.max(1, column.dictionary().size())];
-        for (int code = 0; code < column.dictionary().size(); code++) {
-            answerOf[code] = condition.in().contains(column.dictionary().get(code)) ? Mask.YES : Mask.NO;
+    private static Mask codes(Condition condition, int column, List<String> dictionary) {
+        byte[] answerOf = new byte[Math.max(1, dictionary.size())];
+        for (int code = 0; code < dictionary.size(); code++) {
+            answerOf[code] = condition.in().contains(dictionary.get(code)) ? Mask.YES : Mask.NO;
         }
-        int[] codes = column.codes();
         return (chunk, answers) -> {
+            int[] codes = chunk.small(column);
             for (int i = 0; i < chunk.length(); i++) {
-                answers[i] = answerOf[codes[chunk.from() + i]];
+                answers[i] = answerOf[codes[i]];
             }
         };
     }

@@ -4,15 +4,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
 import org.qinglian.core.common.LocalizedText;
-import org.qinglian.scoring.fact.Column;
 import org.qinglian.scoring.fact.ColumnKind;
+import org.qinglian.scoring.fact.ColumnShape;
 import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.fact.ScoringMessages;
 
@@ -41,48 +41,31 @@ public record Linear(
 
     @Override
     public Kernel kernel(Binding binding) {
-        Column.Numbers numbers = binding.numbers(measure);
+        ColumnShape shape = binding.shape(measure);
         int column = binding.place(measure);
         int scale = binding.digits();
-        long low = Decimals.above(from.value(), numbers.scale());
-        long high = Decimals.atLeast(to.value(), numbers.scale());
-        long least = at(from.value(), scale);
-        long most = at(to.value(), scale);
+        long low = Decimals.above(from.value(), shape.scale());
+        long high = Decimals.atLeast(to.value(), shape.scale());
+        long least = Line.at(from.value(), from, to, scale);
+        long most = Line.at(to.value(), from, to, scale);
+        LongUnaryOperator line = line(shape.scale(), scale);
         BigDecimal bound = from.points().abs().max(to.points().abs());
-        return new Kernel() {
-            @Override
-            public int scale() {
-                return scale;
-            }
-
-            @Override
-            public BigDecimal bound() {
-                return bound;
-            }
-
-            @Override
-            public void points(Chunk chunk, long[] points) {
-                long[] values = chunk.numbers(column);
-                for (int i = 0; i < chunk.length(); i++) {
-                    if (values[i] >= high) {
-                        points[i] = most;
-                    } else {
-                        points[i] = values[i] < low ? least : at(BigDecimal.valueOf(values[i], numbers.scale()), scale);
-                    }
+        return Kernel.of(scale, bound, (chunk, points) -> {
+            long[] values = chunk.numbers(column);
+            for (int i = 0; i < chunk.length(); i++) {
+                if (values[i] >= high) {
+                    points[i] = most;
+                } else {
+                    points[i] = values[i] < low ? least : line.applyAsLong(values[i]);
                 }
             }
-        };
+        });
     }
 
-    private long at(BigDecimal value, int scale) {
-        BigDecimal rise = value.subtract(from.value()).multiply(to.points().subtract(from.points()));
-        BigDecimal run = to.value().subtract(from.value());
-        return from.points()
-                .multiply(run)
-                .add(rise)
-                .divide(run, scale, RoundingMode.HALF_UP)
-                .unscaledValue()
-                .longValueExact();
+    private LongUnaryOperator line(int valueScale, int scale) {
+        return Line.between(from, to, valueScale, scale)
+                .<LongUnaryOperator>map(line -> line::at)
+                .orElse(value -> Line.at(BigDecimal.valueOf(value, valueScale), from, to, scale));
     }
 
     @Override

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.LocalizedText;
-import org.qinglian.scoring.fact.Column;
 import org.qinglian.scoring.fact.ColumnKind;
+import org.qinglian.scoring.fact.ColumnShape;
 import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.fact.ScoringMessages;
 
@@ -46,13 +46,13 @@ public record Lookup(
 
     @Override
     public Kernel kernel(Binding binding) {
+        ColumnShape shape = binding.shape(measure);
         int column = binding.place(measure);
         int scale = values().mapToInt(Decimals::scale).max().orElse(0);
-        if (binding.columns()[column] instanceof Column.Codes codes) {
-            return codes(codes, table(codes.dictionary(), scale), scale);
-        }
-        Column.Tallies tallies = (Column.Tallies) binding.columns()[column];
-        return tallies(tallies, table(tallies.dictionary(), scale), scale);
+        long[] table = table(shape.dictionary(), scale);
+        return shape.kind() == ColumnKind.CODE
+                ? codes(column, table, scale)
+                : tallies(column, table, scale, largest().multiply(BigDecimal.valueOf(shape.limit())));
     }
 
     private long[] table(List<String> dictionary, int scale) {
@@ -75,57 +75,34 @@ public record Lookup(
         return values().map(BigDecimal::abs).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     }
 
-    private Kernel codes(Column.Codes column, long[] table, int scale) {
-        int[] codes = column.codes();
-        BigDecimal bound = largest();
-        return new Kernel() {
-            @Override
-            public int scale() {
-                return scale;
-            }
-
-            @Override
-            public BigDecimal bound() {
-                return bound;
-            }
-
-            @Override
-            public void points(Chunk chunk, long[] points) {
-                for (int i = 0; i < chunk.length(); i++) {
-                    points[i] = table[codes[chunk.from() + i]];
-                }
-            }
-        };
+    private Kernel codes(int column, long[] table, int scale) {
+        int[] smallTable = Decimals.small(table);
+        return Kernel.of(scale, largest(), (chunk, points) -> {
+                    int[] codes = chunk.small(column);
+                    for (int i = 0; i < chunk.length(); i++) {
+                        points[i] = table[codes[i]];
+                    }
+                })
+                .orSmall((chunk, points) -> {
+                    int[] codes = chunk.small(column);
+                    for (int i = 0; i < chunk.length(); i++) {
+                        points[i] = smallTable[codes[i]];
+                    }
+                });
     }
 
-    private Kernel tallies(Column.Tallies column, long[] table, int scale) {
-        long most = Arrays.stream(column.counts())
-                .mapToLong(counts -> Arrays.stream(counts).max().orElse(0))
-                .sum();
-        BigDecimal bound = largest().multiply(BigDecimal.valueOf(most));
-        return new Kernel() {
-            @Override
-            public int scale() {
-                return scale;
-            }
-
-            @Override
-            public BigDecimal bound() {
-                return bound;
-            }
-
-            @Override
-            public void points(Chunk chunk, long[] points) {
-                Arrays.fill(points, 0, chunk.length(), 0);
-                for (int code = 0; code < column.counts().length; code++) {
-                    long[] counts = column.counts()[code];
-                    long each = table[code];
-                    for (int i = 0; i < chunk.length(); i++) {
-                        points[i] += counts[chunk.from() + i] * each;
-                    }
+    private static Kernel tallies(int column, long[] table, int scale, BigDecimal bound) {
+        return Kernel.of(scale, bound, (chunk, points) -> {
+            Arrays.fill(points, 0, chunk.length(), 0);
+            long[][] tallies = chunk.tallies(column);
+            for (int code = 0; code < tallies.length; code++) {
+                long[] counts = tallies[code];
+                long each = table[code];
+                for (int i = 0; i < chunk.length(); i++) {
+                    points[i] += counts[chunk.from() + i] * each;
                 }
             }
-        };
+        });
     }
 
     @Override

@@ -21,7 +21,7 @@ public record MeasuredRow(Frame frame, int row) {
 
     /** The number of a measure, in its plainest form. */
     public Optional<BigDecimal> number(String measure) {
-        return frame.column(measure) instanceof Column.Numbers numbers
+        return frame.column(measure) instanceof Column.Numeric numbers
                         && numbers.availability(row) == Availability.OBSERVED
                 ? Optional.of(plain(numbers.value(row)))
                 : Optional.empty();

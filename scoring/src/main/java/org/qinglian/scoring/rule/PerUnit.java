@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.qinglian.core.common.LocalizedText;
-import org.qinglian.scoring.fact.Column;
 import org.qinglian.scoring.fact.ColumnKind;
+import org.qinglian.scoring.fact.ColumnShape;
 import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.fact.ScoringMessages;
 
@@ -33,38 +33,35 @@ public record PerUnit(
 
     @Override
     public Kernel kernel(Binding binding) {
-        Column.Numbers numbers = binding.numbers(measure);
+        ColumnShape shape = binding.shape(measure);
         int column = binding.place(measure);
         int perScale = Decimals.scale(points);
-        int scale =
-                Math.max(numbers.scale() + perScale, cap.map(Decimals::scale).orElse(0));
-        long each = Decimals.unscaled(points, scale - numbers.scale());
+        int scale = Math.max(shape.scale() + perScale, cap.map(Decimals::scale).orElse(0));
+        long each = Decimals.unscaled(points, scale - shape.scale());
         long least = cap.filter(value -> points.signum() < 0)
                 .map(value -> Decimals.atLeast(value, scale))
                 .orElse(Long.MIN_VALUE);
         long most = cap.filter(value -> points.signum() >= 0)
                 .map(value -> Decimals.atLeast(value, scale))
                 .orElse(Long.MAX_VALUE);
-        BigDecimal bound = BigDecimal.valueOf(numbers.bound(), numbers.scale()).multiply(points.abs());
-        return new Kernel() {
-            @Override
-            public int scale() {
-                return scale;
+        BigDecimal bound = BigDecimal.valueOf(shape.limit(), shape.scale()).multiply(points.abs());
+        Kernel kernel = Kernel.of(scale, bound, (chunk, points) -> {
+            long[] values = chunk.numbers(column);
+            for (int i = 0; i < chunk.length(); i++) {
+                points[i] = Math.min(most, Math.max(least, values[i] * each));
             }
-
-            @Override
-            public BigDecimal bound() {
-                return bound;
-            }
-
-            @Override
-            public void points(Chunk chunk, long[] points) {
-                long[] values = chunk.numbers(column);
-                for (int i = 0; i < chunk.length(); i++) {
-                    points[i] = Math.min(most, Math.max(least, values[i] * each));
-                }
-            }
-        };
+        });
+        int smallEach = (int) each;
+        Clamp clamp = Clamp.of(least, most);
+        return shape.isSmall()
+                ? kernel.orSmall((chunk, points) -> {
+                    int[] values = chunk.small(column);
+                    for (int i = 0; i < chunk.length(); i++) {
+                        points[i] = values[i] * smallEach;
+                    }
+                    clamp.apply(points, chunk.length());
+                })
+                : kernel;
     }
 
     @Override

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.qinglian.core.common.LocalizedText;
-import org.qinglian.scoring.fact.Column;
 import org.qinglian.scoring.fact.ColumnKind;
+import org.qinglian.scoring.fact.ColumnShape;
 import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.fact.PartUnit;
 import org.qinglian.scoring.fact.ScoringMessages;
@@ -48,11 +48,11 @@ public record Steps(
 
     @Override
     public Kernel kernel(Binding binding) {
-        Column.Numbers numbers = binding.numbers(measure);
+        ColumnShape shape = binding.shape(measure);
         int column = binding.place(measure);
-        int length = Math.max(numbers.scale(), Math.max(Decimals.scale(target()), Decimals.scale(step)));
-        BigDecimal farthest = farthest(numbers, length);
-        long twiceUnit = 2 * Decimals.factor(length - numbers.scale()) * (below.isPresent() ? -1 : 1);
+        int length = Math.max(shape.scale(), Math.max(Decimals.scale(target()), Decimals.scale(step)));
+        BigDecimal farthest = farthest(shape, length);
+        long twiceUnit = 2 * Decimals.factor(length - shape.scale()) * (below.isPresent() ? -1 : 1);
         long twiceTarget = 2 * Decimals.unscaled(target(), length) * (below.isPresent() ? -1 : 1);
         long unit = Decimals.unscaled(step, length);
         long allowance = part.allowance(unit);
@@ -65,34 +65,20 @@ public record Steps(
                 .map(value -> Decimals.unscaled(value, scale))
                 .orElse(Long.MAX_VALUE);
         BigDecimal bound = farthest.divide(step, 0, RoundingMode.UP).multiply(points.abs());
-        return new Kernel() {
-            @Override
-            public int scale() {
-                return scale;
+        return Kernel.of(scale, bound, (chunk, points) -> {
+            long[] values = chunk.numbers(column);
+            for (int i = 0; i < chunk.length(); i++) {
+                long beyond = values[i] * twiceUnit - twiceTarget;
+                // nothing on the other side of the target: the mask is all ones above it and zero elsewhere
+                long steps = (beyond + allowance) / (2 * unit) & -beyond >> 63;
+                points[i] = Math.min(most, Math.max(least, steps * each));
             }
-
-            @Override
-            public BigDecimal bound() {
-                return bound;
-            }
-
-            @Override
-            public void points(Chunk chunk, long[] points) {
-                long[] values = chunk.numbers(column);
-                for (int i = 0; i < chunk.length(); i++) {
-                    long beyond = values[i] * twiceUnit - twiceTarget;
-                    // nothing on the other side of the target: the mask is all ones above it and zero elsewhere
-                    long steps = (beyond + allowance) / (2 * unit) & -beyond >> 63;
-                    points[i] = Math.min(most, Math.max(least, steps * each));
-                }
-            }
-        };
+        });
     }
 
     /** How far a value of a column can be from the target. */
-    private BigDecimal farthest(Column.Numbers numbers, int length) {
-        BigDecimal farthest =
-                BigDecimal.valueOf(numbers.bound(), numbers.scale()).add(target().abs());
+    private BigDecimal farthest(ColumnShape shape, int length) {
+        BigDecimal farthest = BigDecimal.valueOf(shape.limit(), shape.scale()).add(target().abs());
         if (!Decimals.fits(farthest, length)) {
             throw new ArithmeticException("Measure '" + measure + "': steps up to " + farthest.toPlainString()
                     + " with " + length + " decimals are beyond the exact range; expected fewer digits.");

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.LocalizedText;
-import org.qinglian.scoring.fact.Column;
 import org.qinglian.scoring.fact.ColumnKind;
+import org.qinglian.scoring.fact.ColumnShape;
 import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.fact.ScoringMessages;
 
@@ -39,46 +39,55 @@ public record Tiers(@NotBlank String measure, @NotEmpty List<@Valid Tier> tiers,
 
     @Override
     public Kernel kernel(Binding binding) {
-        Column.Numbers numbers = binding.numbers(measure);
+        ColumnShape shape = binding.shape(measure);
         int column = binding.place(measure);
         int scale = tiers.stream()
                 .mapToInt(tier -> Decimals.scale(tier.points()))
                 .max()
                 .orElse(0);
         long lowest = Decimals.unscaled(tiers.get(0).points(), scale);
-        long[] bounds = new long[tiers.size() - 1];
+        long[] below = new long[tiers.size() - 1];
         long[] rises = new long[tiers.size() - 1];
         for (int i = 1; i < tiers.size(); i++) {
-            bounds[i - 1] = Decimals.atLeast(tiers.get(i).from().orElseThrow(), numbers.scale());
+            below[i - 1] = Decimals.atLeast(tiers.get(i).from().orElseThrow(), shape.scale()) - 1;
             rises[i - 1] = Decimals.unscaled(
                     tiers.get(i).points().subtract(tiers.get(i - 1).points()), scale);
         }
         BigDecimal bound = tiers.stream().map(tier -> tier.points().abs()).reduce(BigDecimal.ZERO, BigDecimal::max);
-        return new Kernel() {
-            @Override
-            public int scale() {
-                return scale;
-            }
+        Kernel kernel = Kernel.of(
+                scale,
+                bound,
+                (chunk, points) -> climb(chunk.numbers(column), below, rises, lowest, points, chunk.length()));
+        if (!shape.isSmall()) {
+            return kernel;
+        }
+        int[] smallBelow = Decimals.smallBars(below);
+        int[] smallRises = Decimals.small(rises);
+        return kernel.orSmall((chunk, points) ->
+                climb(chunk.small(column), smallBelow, smallRises, (int) lowest, points, chunk.length()));
+    }
 
-            @Override
-            public BigDecimal bound() {
-                return bound;
+    /** The shifted difference is 1 where the value is above {@code below}, else 0, without a branch. */
+    private static void climb(long[] values, long[] below, long[] rises, long lowest, long[] points, int length) {
+        Arrays.fill(points, 0, length, lowest);
+        for (int tier = 0; tier < below.length; tier++) {
+            long bar = below[tier];
+            long rise = rises[tier];
+            for (int i = 0; i < length; i++) {
+                points[i] += ((bar - values[i]) >>> 63) * rise;
             }
+        }
+    }
 
-            @Override
-            public void points(Chunk chunk, long[] points) {
-                long[] values = chunk.numbers(column);
-                Arrays.fill(points, 0, chunk.length(), lowest);
-                for (int tier = 0; tier < bounds.length; tier++) {
-                    long below = bounds[tier] - 1;
-                    long rise = rises[tier];
-                    for (int i = 0; i < chunk.length(); i++) {
-                        // 1 where the value is above "below", else 0, without a branch.
-                        points[i] += ((below - values[i]) >>> 63) * rise;
-                    }
-                }
+    private static void climb(int[] values, int[] below, int[] rises, int lowest, int[] points, int length) {
+        Arrays.fill(points, 0, length, lowest);
+        for (int tier = 0; tier < below.length; tier++) {
+            int bar = below[tier];
+            int rise = rises[tier];
+            for (int i = 0; i < length; i++) {
+                points[i] += ((bar - values[i]) >>> 31) * rise;
             }
-        };
+        }
     }
 
     @Override

@@ -58,4 +58,9 @@ public record Item(
     public Absence ifNotApplicable() {
         return notApplicable.orElse(Absence.EXCLUDE);
     }
+
+    /** Whether what is not there can be made up for by the rest of its group. */
+    public boolean mayBeRescaled() {
+        return ifMissing() == Absence.RESCALE || ifNotApplicable() == Absence.RESCALE;
+    }
 }

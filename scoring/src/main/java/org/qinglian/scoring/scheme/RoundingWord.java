@@ -28,4 +28,16 @@ public enum RoundingWord implements Coded {
     public LocalizedText label() {
         return label;
     }
+
+    /** A whole number brought to a multiple of {@code unit}, which is above zero. */
+    long round(long number, long unit) {
+        long rest = number % unit;
+        long left = Math.abs(rest);
+        boolean away = switch (this) {
+            case HALF_UP -> left >= unit - left;
+            case DOWN -> false;
+            case UP -> left > 0;
+        };
+        return number - rest + (away ? Long.signum(rest) * unit : 0);
+    }
 }

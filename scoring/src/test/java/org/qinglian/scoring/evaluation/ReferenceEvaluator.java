@@ -26,6 +26,7 @@ import org.qinglian.scoring.scheme.Gate;
 import org.qinglian.scoring.scheme.Group;
 import org.qinglian.scoring.scheme.Item;
 import org.qinglian.scoring.scheme.Node;
+import org.qinglian.scoring.scheme.Rounding;
 import org.qinglian.scoring.scheme.Scheme;
 import org.qinglian.scoring.scheme.ScoreOverride;
 import org.qinglian.scoring.scheme.Start;
@@ -79,10 +80,19 @@ final class ReferenceEvaluator {
             }
         }
         if (scheme.outcome().rounding().isPresent()) {
-            score = scheme.outcome().rounding().get().round(score);
+            score = rounded(score, scheme.outcome().rounding().get());
         }
         Optional<String> grade = grade(score);
         return new Result(Optional.of(score), grade, recognition(grade), any(Effect.NoAward.class, Optional.of(true)));
+    }
+
+    private static BigDecimal rounded(BigDecimal score, Rounding rounding) {
+        RoundingMode mode = switch (rounding.word()) {
+            case HALF_UP -> RoundingMode.HALF_UP;
+            case DOWN -> RoundingMode.DOWN;
+            case UP -> RoundingMode.UP;
+        };
+        return score.setScale(rounding.digits(), mode);
     }
 
     private boolean any(Class<? extends Effect> effect, Optional<Boolean> answer) {

@@ -21,7 +21,7 @@ class FrameTest {
         assertThat(hours.scale()).isEqualTo(2);
         assertThat(hours.unscaled()).containsExactly(300, 25, -150, 1200, 100_000);
         assertThat(hours.availabilities()).isNull();
-        assertThat(hours.bound()).isEqualTo(100_000);
+        assertThat(hours.shape().limit()).isEqualTo(100_000);
         assertThat(hours.value(1)).isEqualByComparingTo("0.25");
     }
 

@@ -1,11 +1,14 @@
 package org.qinglian.scoring.rule;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.fact.Availability;
 import org.qinglian.scoring.fact.CategoryMeasure;
@@ -117,10 +120,18 @@ final class RuleTrial {
 
     /** The points of each row, whether its values are there or not, as plain decimals. */
     List<String> points(Rule rule) {
-        Binding binding = new Binding(frame(), Arithmetic.STANDARD);
-        Kernel kernel = rule.kernel(binding);
+        Kernel kernel = rule.kernel(binding());
         long[] points = new long[rows];
-        kernel.points(chunk(binding), points);
+        kernel.points(chunk(), points);
+        if (kernel.isSmall()) {
+            int[] small = new int[rows];
+            kernel.points(chunk(), small);
+            assertThat(small)
+                    .as("the same in 32 bits")
+                    .containsExactly(IntStream.range(0, rows)
+                            .map(row -> Math.toIntExact(points[row]))
+                            .toArray());
+        }
         List<String> plain = new ArrayList<>();
         for (long each : points) {
             plain.add(
@@ -131,9 +142,8 @@ final class RuleTrial {
 
     /** What a condition says of each row: yes, no or unknown. */
     List<String> answers(Condition condition) {
-        Binding binding = new Binding(frame(), Arithmetic.STANDARD);
         byte[] answers = new byte[rows];
-        ConditionKernel.of(condition, binding).test(chunk(binding), answers);
+        ConditionKernel.of(condition, binding()).test(chunk(), answers);
         List<String> words = new ArrayList<>();
         for (byte answer : answers) {
             words.add(answer == Mask.YES ? "yes" : answer == Mask.NO ? "no" : "unknown");
@@ -181,8 +191,12 @@ final class RuleTrial {
         return new Frame(rows, columns);
     }
 
-    private Chunk chunk(Binding binding) {
-        Chunk chunk = new Chunk(binding, rows);
+    private Binding binding() {
+        return new Binding(frame().layout(), Arithmetic.STANDARD);
+    }
+
+    private Chunk chunk() {
+        Chunk chunk = new Chunk(frame(), rows);
         chunk.move(0, rows);
         return chunk;
     }

@@ -1,0 +1,43 @@
+package org.qinglian.scoring.rule;
+
+/**
+ * Floor and ceiling of small whole numbers (限幅), without a branch: the compiler does not make vector instructions of
+ * {@code Math.min} and {@code Math.max} before JDK 20.
+ *
+ * @param least the floor
+ * @param most the ceiling
+ */
+public record Clamp(int least, int most) {
+    private static final int FAR = 1 << 30;
+
+    /** A floor and a ceiling, of which those beyond every small number bind nothing. */
+    public static Clamp of(long least, long most) {
+        return new Clamp((int) Math.max(-FAR, Math.min(FAR, least)), (int) Math.max(-FAR, Math.min(FAR, most)));
+    }
+
+    /** Brings each of the first {@code length} numbers, which are small, into the range; the ceiling last. */
+    public void apply(int[] numbers, int length) {
+        if (least > -FAR) {
+            raise(numbers, length);
+        }
+        if (most < FAR) {
+            lower(numbers, length);
+        }
+    }
+
+    private void raise(int[] numbers, int length) {
+        int floor = least;
+        for (int i = 0; i < length; i++) {
+            int above = numbers[i] - floor;
+            numbers[i] = floor + (above & ~(above >> 31));
+        }
+    }
+
+    private void lower(int[] numbers, int length) {
+        int ceiling = most;
+        for (int i = 0; i < length; i++) {
+            int above = numbers[i] - ceiling;
+            numbers[i] = ceiling + (above & above >> 31);
+        }
+    }
+}
