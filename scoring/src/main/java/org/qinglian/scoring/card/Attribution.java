@@ -2,48 +2,57 @@ package org.qinglian.scoring.card;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.qinglian.scoring.evaluation.NodeState;
 import org.qinglian.scoring.evaluation.NodeTrace;
 import org.qinglian.scoring.scheme.Combine;
 import org.qinglian.scoring.scheme.Group;
+import org.qinglian.scoring.scheme.Pass;
 
 /**
  * Whose points the points of a group are (归因): in a sum each part's own; in a mean each part's in proportion to its weight;
- * of the lowest, those of the first lowest part alone.
+ * of the lowest, those of the first lowest part alone; where passes are counted, each pass is its part's.
  */
 final class Attribution {
     private Attribution() {}
 
-    /** What part of the points of a child reaches the score, given what part of the group's does. */
+    /** What part of the points that a child brings reaches the score, given what part of the group's does. */
     static Factor factor(NodeTrace parent, int child, Factor ofParent) {
         Group group = (Group) parent.node();
         return switch (group.combine()) {
-            case SUM -> ofParent;
+            case SUM, PASSES -> ofParent;
             case MIN -> lowest(parent) == child ? ofParent : ofParent.times(BigDecimal.ZERO, BigDecimal.ONE);
             case MEAN, WEIGHTED_MEAN -> ofParent.times(weight(parent, child), weights(parent));
         };
     }
 
+    /** The points that a child brings into its group: its own, or those of its pass. */
+    static BigDecimal brought(NodeTrace parent, int child) {
+        BigDecimal points = parent.children().get(child).points();
+        return pass(parent)
+                .map(pass -> points.compareTo(pass.atLeast()) >= 0 ? pass.worth() : BigDecimal.ZERO)
+                .orElse(points);
+    }
+
+    /** What a pass of a part is, where passes are counted. */
+    static Optional<Pass> pass(NodeTrace parent) {
+        return ((Group) parent.node()).pass();
+    }
+
     /** What the parts of a group come to before anything is made up for, closed, capped or rounded. */
     static BigDecimal combined(NodeTrace parent) {
         Group group = (Group) parent.node();
-        if (group.combine() != Combine.SUM) {
-            return parent.state() == NodeState.GATED ? meanOrLowest(parent) : parent.raw();
-        }
-        return parent.children().stream()
-                .filter(NodeTrace::counts)
-                .map(NodeTrace::points)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean added = group.combine() == Combine.SUM || group.combine() == Combine.PASSES;
+        return added || parent.state() == NodeState.GATED ? ofParts(parent) : parent.raw();
     }
 
-    /** The factors of the parts have said it already; only a closed gate asks for it. */
-    private static BigDecimal meanOrLowest(NodeTrace parent) {
+    /** The factors of a mean have said it already; only a closed gate asks for it. */
+    private static BigDecimal ofParts(NodeTrace parent) {
         Factor whole = Factor.one(parent.raw().scale());
         return IntStream.range(0, parent.children().size())
                 .filter(child -> parent.children().get(child).counts())
-                .mapToObj(child -> factor(parent, child, whole)
-                        .of(parent.children().get(child).points()))
+                .mapToObj(child -> factor(parent, child, whole).of(brought(parent, child)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -55,7 +55,7 @@ public final class CardMaker {
     }
 
     private Scorecard card() {
-        NodeCard tree = nodeCard(root, Factor.one(scheme.arithmeticOrStandard().digits()), true);
+        NodeCard tree = nodeCard(root, whole(), true);
         return new Scorecard(
                 subject,
                 scheme.id(),
@@ -86,8 +86,9 @@ public final class CardMaker {
         for (int i = 0; i < node.children().size(); i++) {
             Factor share = node.counts() ? Attribution.factor(node, i, factor) : Factor.none();
             NodeTrace child = node.children().get(i);
-            children.add(nodeCard(child, share, told));
-            ofChildren = ofChildren.add(child.counts() ? share.of(child.points()) : BigDecimal.ZERO);
+            BigDecimal points = share.of(Attribution.brought(node, i));
+            children.add(part(node, child, share, points, told));
+            ofChildren = ofChildren.add(child.counts() ? points : BigDecimal.ZERO);
         }
         return new NodeCard(
                 node.node().id(),
@@ -101,6 +102,18 @@ public final class CardMaker {
                 rules.source(node.node()),
                 own(node, factor, ofChildren, told),
                 children);
+    }
+
+    private NodeCard part(NodeTrace node, NodeTrace child, Factor share, BigDecimal points, boolean told) {
+        return Attribution.pass(node)
+                .filter(pass -> told)
+                .map(pass -> new PassCards(words, scheme.shownDigits(), root.counts())
+                        .of(nodeCard(child, whole(), true), child, pass, points))
+                .orElseGet(() -> nodeCard(child, share, told));
+    }
+
+    private Factor whole() {
+        return Factor.one(scheme.arithmeticOrStandard().digits());
     }
 
     /** What a node contributes beside its parts; what is then still left over is a remainder of division. */

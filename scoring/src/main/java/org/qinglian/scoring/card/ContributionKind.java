@@ -16,6 +16,8 @@ public enum ContributionKind implements Coded {
     FLOOR("floor", "托底", "floor"),
     /** What an item is worth because its facts are not there. */
     ABSENT("absent", "缺项", "facts not there"),
+    /** What a part that passes is worth, where passes are counted. */
+    PASS("pass", "达标", "pass"),
     /** What a closed group takes back. */
     GATE("gate", "门槛", "closed gate"),
     /** What makes up for a part that is left out. */

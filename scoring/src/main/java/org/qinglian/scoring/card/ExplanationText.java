@@ -38,7 +38,7 @@ final class ExplanationText {
                                         "explain.score-grade", Map.of("score", plain(score), "grade", band.title())))
                                 .orElseGet(() -> say("explain.score", Map.of("score", plain(score)))))
                         .orElseGet(() -> say("explain.unrated", Map.of())));
-        node(card.root(), 0);
+        node(card.root(), 0, false);
         card.adjustments().forEach(adjustment -> contribution(adjustment, 0));
         grade();
         card.pointsBySource().ifPresent(this::sources);
@@ -97,10 +97,16 @@ final class ExplanationText {
                 .ifPresent(recognition -> line(0, say("explain.recognition", Map.of("recognition", recognition))));
     }
 
-    private void node(NodeCard node, int depth) {
-        line(depth, heading(node));
+    /**
+     * A node and its parts.
+     *
+     * @param inPass whether it is inside a part whose pass is counted: what it makes up of that part is said of each point
+     */
+    private void node(NodeCard node, int depth, boolean inPass) {
+        boolean passing = inPass || node.pass().isPresent();
+        line(depth, passing ? points(node) : heading(node));
         node.contributions().forEach(contribution -> contribution(contribution, depth + 1));
-        node.children().forEach(child -> node(child, depth + 1));
+        node.children().forEach(child -> node(child, depth + 1, passing));
     }
 
     private String heading(NodeCard node) {

@@ -18,7 +18,8 @@ import org.qinglian.scoring.fact.SourceType;
  * @param state its state
  * @param points its own points, before any weight
  * @param max its full points, if it has such
- * @param factor what part of its points reaches the score; absent if all of them do, or it does not count
+ * @param factor what part of its points reaches the score, none where its pass counts in their place; absent if all of them
+ *     do, or it does not count
  * @param source the least reliable type of source that its rules read; absent of a group, and of an item whose rules read nothing
  * @param contributions what it contributes itself, and for what it earned nothing
  * @param children its parts
@@ -47,6 +48,13 @@ public record NodeCard(
     /** The points short of the full points; absent if there are no full points or the node does not count. */
     public Optional<BigDecimal> loss() {
         return state.compareTo(NodeState.EXCLUDED) < 0 ? max.map(full -> full.subtract(points)) : Optional.empty();
+    }
+
+    /** The pass that it makes or misses, if it is a part whose passes are counted. */
+    Optional<Contribution> pass() {
+        return contributions.stream()
+                .filter(contribution -> contribution.kind() == ContributionKind.PASS)
+                .findFirst();
     }
 
     /** This node and all below it, in the order of the scheme. */

@@ -23,7 +23,7 @@ import org.qinglian.scoring.rule.MeasuredRow;
  * @param now what it came to in the later one
  * @param digits the decimals with which its numbers are shown to a reader at the most
  * @param nodes every node that made up points in one of the two, in the order of the scheme; their changes add up to that of
- *     the score. None if there is no score in one of the two
+ *     the score. What is inside a part whose pass is counted stands with the part. None if there is no score in one of the two
  * @param overridesGone the overrides that held in the earlier period alone
  * @param overridesNew the overrides that hold in the later period alone
  */
@@ -112,11 +112,20 @@ public record PeriodComparison(
 
     private static Map<String, List<Contribution>> byNode(Scorecard card) {
         Map<String, List<Contribution>> nodes = new LinkedHashMap<>();
-        for (Contribution contribution : card.contributions()) {
-            nodes.computeIfAbsent(contribution.node(), node -> new ArrayList<>())
-                    .add(contribution);
-        }
+        add(card.root(), Optional.empty(), nodes);
+        card.adjustments().forEach(each -> add(each, each.node(), nodes));
         return nodes;
+    }
+
+    /** All that is inside a part whose pass is counted is a reason of that pass. */
+    private static void add(NodeCard node, Optional<String> passing, Map<String, List<Contribution>> nodes) {
+        Optional<String> part = passing.or(() -> node.pass().map(Contribution::node));
+        node.contributions().forEach(each -> add(each, part.orElse(each.node()), nodes));
+        node.children().forEach(child -> add(child, part, nodes));
+    }
+
+    private static void add(Contribution contribution, String node, Map<String, List<Contribution>> nodes) {
+        nodes.computeIfAbsent(node, id -> new ArrayList<>()).add(contribution);
     }
 
     /** The titles of nodes and of overrides, whose contributions stand under their own identifiers. */

@@ -1,8 +1,10 @@
 package org.qinglian.scoring.card;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.qinglian.core.common.Copy;
 import org.qinglian.scoring.evaluation.NodeState;
 import org.qinglian.scoring.fact.SourceType;
@@ -30,12 +32,19 @@ public record SourcePoints(Map<SourceType, BigDecimal> bySource, BigDecimal othe
         return new SourcePoints(bySource, MeasuredRow.plain(score.subtract(sum)));
     }
 
+    /** A pass rests on all that its part rests on. */
+    private static Optional<SourceType> source(NodeCard node) {
+        return node.pass().isEmpty()
+                ? node.source()
+                : node.stream().flatMap(part -> part.source().stream()).max(Comparator.naturalOrder());
+    }
+
     /** What a closed gate takes back rests on nothing, nor does what it took back. */
     private static void add(NodeCard node, Map<SourceType, BigDecimal> bySource) {
         if (node.state() == NodeState.SCORED) {
             BigDecimal own =
                     node.contributions().stream().map(Contribution::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-            node.source().ifPresent(source -> bySource.merge(source, own, BigDecimal::add));
+            source(node).ifPresent(source -> bySource.merge(source, own, BigDecimal::add));
             node.children().forEach(child -> add(child, bySource));
         }
     }

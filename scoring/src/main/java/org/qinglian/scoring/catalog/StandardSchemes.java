@@ -14,6 +14,7 @@ final class StandardSchemes {
             "demo/clean-village-index.json",
             "demo/clean-village-rating.json",
             "demo/pioneer-year.json",
+            "demo/village-stars.json",
             "qinghai-2018/pioneer-index-pre-granted.json",
             "qinghai-2018/pioneer-index-subtractive.json",
             "qinghai-2018/fortress-index.json",

@@ -9,6 +9,7 @@ import org.qinglian.scoring.scheme.Combine;
 import org.qinglian.scoring.scheme.Gate;
 import org.qinglian.scoring.scheme.Group;
 import org.qinglian.scoring.scheme.Item;
+import org.qinglian.scoring.scheme.Pass;
 
 /** A group bound to columns. Its parts are evaluated before it. */
 final class BoundGroup extends BoundNode {
@@ -24,17 +25,33 @@ final class BoundGroup extends BoundNode {
         this.group = group;
         this.children = List.copyOf(children);
         this.gateNode = gateNode;
-        int widest = Math.max(
-                ownScale(), children.stream().mapToInt(BoundNode::scale).max().orElse(0));
-        boolean divides = group.combine() == Combine.MEAN
-                || group.combine() == Combine.WEIGHTED_MEAN
-                || group.children().stream().anyMatch(node -> node instanceof Item item && item.mayBeRescaled());
-        scale = divides ? Math.max(widest, binding.digits()) : widest;
-        BigDecimal sum = children.stream().map(BoundNode::bound).reduce(BigDecimal.ZERO, BigDecimal::add);
-        bound = sum.add(ownBound());
+        scale = Math.max(ownScale(), scaleInside(binding));
+        bound = boundInside().add(ownBound());
         requireFits(bound, scale);
         bringLimits();
         combination = Combination.of(group, this.children, scale);
+    }
+
+    /** A pass counts as it is, however many decimals the points have that made it. */
+    private int scaleInside(Binding binding) {
+        if (group.combine() == Combine.PASSES) {
+            return Decimals.scale(pass().worth());
+        }
+        int widest = children.stream().mapToInt(BoundNode::scale).max().orElse(0);
+        boolean divides = group.combine() == Combine.MEAN
+                || group.combine() == Combine.WEIGHTED_MEAN
+                || group.children().stream().anyMatch(node -> node instanceof Item item && item.mayBeRescaled());
+        return divides ? Math.max(widest, binding.digits()) : widest;
+    }
+
+    private BigDecimal boundInside() {
+        return group.combine() == Combine.PASSES
+                ? pass().worth().abs().multiply(BigDecimal.valueOf(children.size()))
+                : children.stream().map(BoundNode::bound).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Pass pass() {
+        return group.pass().orElseThrow();
     }
 
     @Override

@@ -4,21 +4,25 @@ import java.util.Arrays;
 import java.util.List;
 import org.qinglian.scoring.rule.Decimals;
 import org.qinglian.scoring.scheme.Group;
+import org.qinglian.scoring.scheme.Pass;
 
 /** How the points of the parts of a group become one number (合成). */
 abstract class Combination {
     final List<BoundNode> children;
     final int scale;
-    final long[] factors;
     private final BoundNode[] mayBeAbsent;
 
     Combination(List<BoundNode> children, int scale) {
         this.children = children;
         this.scale = scale;
-        this.factors = children.stream()
+        this.mayBeAbsent = children.stream().filter(BoundNode::mayBeAbsent).toArray(BoundNode[]::new);
+    }
+
+    /** What brings the points of each part to the scale of the whole. */
+    final long[] factors() {
+        return children.stream()
                 .mapToLong(child -> Decimals.factor(scale - child.scale()))
                 .toArray();
-        this.mayBeAbsent = children.stream().filter(BoundNode::mayBeAbsent).toArray(BoundNode[]::new);
     }
 
     static Combination of(Group group, List<BoundNode> children, int scale) {
@@ -26,6 +30,7 @@ abstract class Combination {
             case SUM -> new Sum(group, children, scale);
             case MIN -> new Lowest(children, scale);
             case MEAN, WEIGHTED_MEAN -> new Mean(group, children, scale);
+            case PASSES -> new Passes(group.pass().orElseThrow(), children, scale);
         };
     }
 

@@ -4,8 +4,11 @@ import java.util.List;
 
 /** The lowest of the parts that are not left out. */
 final class Lowest extends Combination {
+    private final long[] factors;
+
     Lowest(List<BoundNode> children, int scale) {
         super(children, scale);
+        factors = factors();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.qinglian.scoring.scheme.Item;
 
 /** All parts added up; what was left out to be made up for is made up for by the rest. */
 final class Sum extends Combination {
+    private final long[] factors;
     private final long full;
     private final long[] fullOf;
     private final int[] small;
@@ -19,6 +20,7 @@ final class Sum extends Combination {
 
     Sum(Group group, List<BoundNode> children, int scale) {
         super(children, scale);
+        factors = factors();
         rescaled = children.stream()
                 .filter(child -> child.node instanceof Item item && item.mayBeRescaled())
                 .toList();

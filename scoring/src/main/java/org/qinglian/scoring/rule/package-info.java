@@ -52,6 +52,11 @@
  *     <td>ScorerSetTest#a_score_of_400_is_converted_to_the_points_of_the_item</td>
  *   </tr>
  *   <tr>
+ *     <td>S9</td><td>number of passes</td>
+ *     <td>group, {@code combine: passes}, {@code pass.atLeast}</td>
+ *     <td>PassesTest#eighty_points_win_a_star_and_the_result_is_the_number_of_stars</td>
+ *   </tr>
+ *   <tr>
  *     <td>S10</td><td>odd scales</td>
  *     <td>exact decimals under any {@code max}</td>
  *     <td>ItemMechanicsTest#a_scale_of_twelve_points_is_as_good_as_one_of_a_thousand</td>

@@ -9,7 +9,8 @@ public enum Combine implements Coded {
     SUM("sum", "相加", "sum"),
     WEIGHTED_MEAN("weighted-mean", "加权平均", "weighted mean"),
     MEAN("mean", "平均", "mean"),
-    MIN("min", "取最低", "lowest");
+    MIN("min", "取最低", "lowest"),
+    PASSES("passes", "计达标数", "number of passes");
 
     private final String code;
     private final LocalizedText label;

@@ -18,6 +18,7 @@ import org.qinglian.scoring.rule.Condition;
  * @param id its identifier
  * @param title its title
  * @param combine how its parts are combined
+ * @param pass which of its parts count, where their passes are counted
  * @param max the full points; the group cannot rise above them (总分封顶)
  * @param floor the points below which it cannot fall (扣分下限)
  * @param weight its weight in a weighted mean
@@ -31,6 +32,7 @@ public record Group(
         @NotBlank String id,
         @NotNull LocalizedText title,
         @NotNull Combine combine,
+        Optional<@Valid Pass> pass,
         Optional<BigDecimal> max,
         Optional<BigDecimal> floor,
         Optional<BigDecimal> weight,

@@ -13,6 +13,8 @@ import org.qinglian.scoring.rule.Rule;
 
 /** The least and most points that a node can reach (可达区间). */
 public final class NodeRange {
+    private static final PointRange UNKNOWN = new PointRange(Optional.empty(), Optional.empty());
+
     private NodeRange() {}
 
     public static PointRange of(Node node, Map<String, Measure> measures) {
@@ -47,9 +49,20 @@ public final class NodeRange {
             case MIN ->
                 new PointRange(
                         end(parts, PointRange::least, BigDecimal::min), end(parts, PointRange::most, BigDecimal::min));
+            case PASSES -> group.pass().map(pass -> passes(pass, parts)).orElse(UNKNOWN);
             case MEAN, WEIGHTED_MEAN ->
                 new PointRange(mean(group, parts, PointRange::least), mean(group, parts, PointRange::most));
         };
+    }
+
+    /** Of no part up to every part that can pass. */
+    private static PointRange passes(Pass pass, List<PointRange> parts) {
+        long passable = parts.stream().filter(part -> canPass(part, pass)).count();
+        return PointRange.of(BigDecimal.ZERO, pass.worth().multiply(BigDecimal.valueOf(passable)));
+    }
+
+    static boolean canPass(PointRange part, Pass pass) {
+        return part.most().map(most -> most.compareTo(pass.atLeast()) >= 0).orElse(true);
     }
 
     private static Optional<BigDecimal> end(

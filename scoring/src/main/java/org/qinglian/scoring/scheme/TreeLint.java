@@ -73,7 +73,24 @@ final class TreeLint {
                 error(place, "scheme.weight-missing", Map.of("found", child.id()));
             }
         }
+        passes(group, pointer);
         childrenPoints(group, pointer);
+    }
+
+    private void passes(Group group, String pointer) {
+        boolean counted = group.combine() == Combine.PASSES;
+        if (counted && group.pass().isEmpty()) {
+            error(pointer, "scheme.pass-missing", Map.of("found", group.id()));
+        }
+        group.pass().ifPresent(pass -> {
+            if (!counted) {
+                error(
+                        pointer + "/pass",
+                        "scheme.pass-unused",
+                        Map.of("found", group.id(), "expected", Combine.PASSES.code()));
+            }
+            PassLint.lint(pass, group, pointer, scheme.measures(), faults);
+        });
     }
 
     private void gate(Gate gate, String pointer) {

@@ -51,6 +51,7 @@ class SchemeCatalogTest {
                         "demo/clean-village-index",
                         "demo/clean-village-rating",
                         "demo/pioneer-year",
+                        "demo/village-stars",
                         "qinghai-2018/pioneer-index/pre-granted",
                         "qinghai-2018/pioneer-index/subtractive",
                         "qinghai-2018/fortress-index",

@@ -41,6 +41,7 @@ import org.qinglian.scoring.scheme.Item;
 import org.qinglian.scoring.scheme.ListEnd;
 import org.qinglian.scoring.scheme.Node;
 import org.qinglian.scoring.scheme.Outcome;
+import org.qinglian.scoring.scheme.Pass;
 import org.qinglian.scoring.scheme.Places;
 import org.qinglian.scoring.scheme.PlacesWord;
 import org.qinglian.scoring.scheme.Precedence;
@@ -162,10 +163,12 @@ final class RandomCase {
             children.add(depth > 0 && chance(3) ? group(depth - 1) : item());
         }
         finished.add(id);
+        Combine combine = Combine.values()[chance(2) ? 0 : random.nextInt(Combine.values().length)];
         return Group.builder()
                 .id(id)
                 .title(text(id))
-                .combine(Combine.values()[chance(2) ? 0 : random.nextInt(4)])
+                .combine(combine)
+                .pass(Optional.of(combine).filter(Combine.PASSES::equals).map(passes -> pass()))
                 .max(chance(3) ? Optional.of(new BigDecimal(10 + random.nextInt(60))) : Optional.empty())
                 .floor(chance(3) ? Optional.of(new BigDecimal(random.nextInt(20) - 30)) : Optional.empty())
                 .weight(new BigDecimal(1 + random.nextInt(9)).movePointLeft(1))
@@ -173,6 +176,12 @@ final class RandomCase {
                 .appliesTo(chance(6) ? Optional.of(condition(1)) : Optional.empty())
                 .children(children)
                 .build();
+    }
+
+    private Pass pass() {
+        return new Pass(
+                decimal(1 + random.nextInt(2)),
+                chance(2) ? Optional.of(new BigDecimal(1 + random.nextInt(50)).movePointLeft(1)) : Optional.empty());
     }
 
     private Gate gate(String node) {

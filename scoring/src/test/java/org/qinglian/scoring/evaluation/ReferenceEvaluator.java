@@ -26,6 +26,7 @@ import org.qinglian.scoring.scheme.Gate;
 import org.qinglian.scoring.scheme.Group;
 import org.qinglian.scoring.scheme.Item;
 import org.qinglian.scoring.scheme.Node;
+import org.qinglian.scoring.scheme.Pass;
 import org.qinglian.scoring.scheme.Rounding;
 import org.qinglian.scoring.scheme.Scheme;
 import org.qinglian.scoring.scheme.ScoreOverride;
@@ -356,8 +357,17 @@ final class ReferenceEvaluator {
         return switch (group.combine()) {
             case SUM -> madeUpFor.signum() == 0 ? sum : rescale(group, sum, madeUpFor);
             case MIN -> lowest;
+            case PASSES -> passes(group, parts);
             case MEAN, WEIGHTED_MEAN -> sum.divide(weights, digits, RoundingMode.HALF_UP);
         };
+    }
+
+    private static BigDecimal passes(Group group, List<Value> parts) {
+        Pass pass = group.pass().orElseThrow();
+        long passes = parts.stream()
+                .filter(part -> part.counts() && part.points().compareTo(pass.atLeast()) >= 0)
+                .count();
+        return BigDecimal.valueOf(passes).multiply(pass.points().orElse(BigDecimal.ONE));
     }
 
     private BigDecimal rescale(Group group, BigDecimal sum, BigDecimal madeUpFor) {

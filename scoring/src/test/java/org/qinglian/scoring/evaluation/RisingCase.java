@@ -29,6 +29,7 @@ import org.qinglian.scoring.scheme.Group;
 import org.qinglian.scoring.scheme.Item;
 import org.qinglian.scoring.scheme.Node;
 import org.qinglian.scoring.scheme.Outcome;
+import org.qinglian.scoring.scheme.Pass;
 import org.qinglian.scoring.scheme.Rounding;
 import org.qinglian.scoring.scheme.RoundingWord;
 import org.qinglian.scoring.scheme.Scheme;
@@ -87,10 +88,12 @@ final class RisingCase {
                     .addChildren(item())
                     .build());
         }
+        Combine combine = Combine.values()[random.nextInt(Combine.values().length)];
         return Group.builder()
                 .id(id)
                 .title(RandomCase.text(id))
-                .combine(Combine.values()[random.nextInt(4)])
+                .combine(combine)
+                .pass(Optional.of(combine).filter(Combine.PASSES::equals).map(passes -> Pass.atLeast(positive(1))))
                 .max(random.nextBoolean() ? Optional.of(positive(0)) : Optional.empty())
                 .weight(positive(1))
                 .children(children)
