@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.rule.Binding;
 import org.qinglian.scoring.rule.Decimals;
+import org.qinglian.scoring.rule.PointRange;
 import org.qinglian.scoring.scheme.Combine;
 import org.qinglian.scoring.scheme.Gate;
 import org.qinglian.scoring.scheme.Group;
@@ -18,6 +19,7 @@ final class BoundGroup extends BoundNode {
     private final @Nullable BoundNode gateNode;
     private final int scale;
     private final BigDecimal bound;
+    private final boolean mayBeAbsent;
     private final Combination combination;
 
     BoundGroup(Group group, int index, Binding binding, List<BoundNode> children, @Nullable BoundNode gateNode) {
@@ -28,7 +30,9 @@ final class BoundGroup extends BoundNode {
         scale = Math.max(ownScale(), scaleInside(binding));
         bound = boundInside().add(ownBound());
         requireFits(bound, scale);
-        bringLimits();
+        bringLimits(PointRange.of(boundInside().negate(), boundInside()));
+        mayBeAbsent =
+                super.mayBeAbsent() || gateNode != null || children.stream().anyMatch(BoundNode::mayBeAbsent);
         combination = Combination.of(group, this.children, scale);
     }
 
@@ -66,7 +70,7 @@ final class BoundGroup extends BoundNode {
 
     @Override
     boolean mayBeAbsent() {
-        return super.mayBeAbsent() || gateNode != null || children.stream().anyMatch(BoundNode::mayBeAbsent);
+        return mayBeAbsent;
     }
 
     List<BoundNode> children() {

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.rule.Binding;
 import org.qinglian.scoring.rule.Clamp;
 import org.qinglian.scoring.rule.Decimals;
+import org.qinglian.scoring.rule.PointRange;
 import org.qinglian.scoring.scheme.Absence;
 import org.qinglian.scoring.scheme.Item;
 import org.qinglian.scoring.scheme.Start;
@@ -15,7 +17,7 @@ import org.qinglian.scoring.scheme.Start;
 /** An item bound to columns. */
 final class BoundItem extends BoundNode {
     private final Item item;
-    private final List<BoundRule> rules;
+    private final BoundRule[] rules;
     private final int scale;
     private final BigDecimal bound;
     private final long start;
@@ -29,20 +31,20 @@ final class BoundItem extends BoundNode {
         this.item = item;
         rules = item.rules().stream()
                 .map(rule -> new BoundRule(rule, binding, measures))
-                .toList();
+                .toArray(BoundRule[]::new);
         scale = Math.max(
-                ownScale(), rules.stream().mapToInt(BoundRule::scale).max().orElse(0));
+                ownScale(), Stream.of(rules).mapToInt(BoundRule::scale).max().orElse(0));
         BigDecimal max = item.max().orElse(BigDecimal.ZERO);
-        bound = rules.stream().map(BoundRule::bound).reduce(ownBound(), BigDecimal::add);
+        bound = Stream.of(rules).map(BoundRule::bound).reduce(ownBound(), BigDecimal::add);
         requireFits(bound, scale);
-        rules.forEach(rule -> rule.bringTo(scale));
+        Stream.of(rules).forEach(rule -> rule.bringTo(scale));
         full = Decimals.unscaled(max, scale);
         start = item.start() == Start.GRANTED ? full : 0;
-        bringLimits();
-        mayBeAbsent = super.mayBeAbsent() || rules.stream().anyMatch(BoundRule::mayBeAbsent);
+        bringLimits(Stream.of(rules).map(BoundRule::range).reduce(PointRange.of(start(), start()), PointRange::plus));
+        mayBeAbsent = super.mayBeAbsent() || Stream.of(rules).anyMatch(BoundRule::mayBeAbsent);
         small = !mayBeAbsent
                 && Decimals.fitsSmall(bound, scale)
-                && rules.stream().allMatch(BoundRule::isSmall);
+                && Stream.of(rules).allMatch(BoundRule::isSmall);
         clamp = Clamp.of(least(), most());
     }
 
@@ -56,12 +58,13 @@ final class BoundItem extends BoundNode {
         return bound;
     }
 
-    long start() {
-        return start;
+    /** Its points before any rule. */
+    BigDecimal start() {
+        return BigDecimal.valueOf(start, scale);
     }
 
     List<BoundRule> rules() {
-        return rules;
+        return List.of(rules);
     }
 
     @Override
@@ -86,17 +89,19 @@ final class BoundItem extends BoundNode {
     private void evaluateSmall(Work work) {
         int[] points = work.small[index];
         int length = work.chunk.length();
-        boolean onlyRules = start == 0 && !rules.isEmpty();
+        boolean onlyRules = start == 0 && rules.length > 0;
         if (onlyRules) {
-            rules.get(0).smallPoints(work, points);
+            rules[0].smallPoints(work, points);
         } else {
             Arrays.fill(points, 0, length, (int) start);
         }
-        for (int rule = onlyRules ? 1 : 0; rule < rules.size(); rule++) {
-            addSmall(rules.get(rule), work, points);
+        for (int rule = onlyRules ? 1 : 0; rule < rules.length; rule++) {
+            addSmall(rules[rule], work, points);
         }
         work.noteRaw(this);
-        clamp.apply(points, length);
+        if (isLimited()) {
+            clamp.apply(points, length);
+        }
     }
 
     private static void addSmall(BoundRule rule, Work work, int[] points) {

@@ -8,6 +8,7 @@ import org.qinglian.scoring.rule.Chunk;
 import org.qinglian.scoring.rule.ConditionKernel;
 import org.qinglian.scoring.rule.Decimals;
 import org.qinglian.scoring.rule.Mask;
+import org.qinglian.scoring.rule.PointRange;
 import org.qinglian.scoring.scheme.Node;
 
 /** A node bound to the columns of a frame (绑定指标): at a known scale, with everything looked up. */
@@ -17,6 +18,7 @@ abstract sealed class BoundNode permits BoundItem, BoundGroup {
     private final @Nullable Mask appliesTo;
     private long most = Long.MAX_VALUE;
     private long least = Long.MIN_VALUE;
+    private boolean limited = false;
 
     BoundNode(Node node, int index, Binding binding) {
         this.node = node;
@@ -42,10 +44,20 @@ abstract sealed class BoundNode permits BoundItem, BoundGroup {
         return false;
     }
 
-    /** Brings cap and floor to its scale, once that is known. */
-    final void bringLimits() {
+    /**
+     * Brings cap and floor to its scale, once that is known.
+     *
+     * @param inside the range of its points before cap and floor
+     */
+    final void bringLimits(PointRange inside) {
         most = node.max().map(value -> Decimals.unscaled(value, scale())).orElse(most);
         least = node.floor().map(value -> Decimals.unscaled(value, scale())).orElse(least);
+        limited = !inside.clamp(node.floor(), node.max()).equals(inside);
+    }
+
+    /** Whether cap or floor can change its points. */
+    final boolean isLimited() {
+        return limited;
     }
 
     final long most() {
@@ -83,7 +95,7 @@ abstract sealed class BoundNode permits BoundItem, BoundGroup {
 
     /** Only what counts is capped: what was left out stays out, whatever the floor. */
     private void clamp(Work work) {
-        if (most == Long.MAX_VALUE && least == Long.MIN_VALUE) {
+        if (!limited) {
             return;
         }
         long[] points = work.points[index];

@@ -13,6 +13,7 @@ import org.qinglian.scoring.rule.ConditionKernel;
 import org.qinglian.scoring.rule.Decimals;
 import org.qinglian.scoring.rule.Kernel;
 import org.qinglian.scoring.rule.Mask;
+import org.qinglian.scoring.rule.PointRange;
 import org.qinglian.scoring.rule.Rule;
 
 /** A rule bound to columns, at the scale of its item. */
@@ -51,6 +52,11 @@ final class BoundRule {
 
     BigDecimal bound() {
         return kernel.bound();
+    }
+
+    /** The least and the most points that it adds to its item. */
+    PointRange range() {
+        return when == null && !mayBeAbsent ? kernel.range() : kernel.range().or(PointRange.ZERO);
     }
 
     void bringTo(int scale) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.qinglian.scoring.rule.Decimals;
 import org.qinglian.scoring.scheme.Group;
-import org.qinglian.scoring.scheme.Pass;
 
 /** How the points of the parts of a group become one number (合成). */
 abstract class Combination {

@@ -79,6 +79,6 @@ public final class RowTrace {
         BoundItem item = (BoundItem) node;
         List<RuleTrace> rules = new ArrayList<>();
         item.rules().forEach(rule -> rules.add(rule.trace(work, scale)));
-        return new NodeTrace(node.node, points, raw, state, BigDecimal.valueOf(item.start(), scale), rules, List.of());
+        return new NodeTrace(node.node, points, raw, state, item.start(), rules, List.of());
     }
 }

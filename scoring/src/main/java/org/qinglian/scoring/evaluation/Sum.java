@@ -76,6 +76,10 @@ final class Sum extends Combination {
     /** Small parts are added up in 32 bits, of which a processor adds twice as many at once. */
     private void addSmall(Work work, long[] points) {
         int length = work.chunk.length();
+        if (length == 1) {
+            points[0] = addSmall(work);
+            return;
+        }
         int[] sum = work.smallRule;
         Arrays.fill(sum, 0, length, 0);
         for (int c : small) {
@@ -88,6 +92,15 @@ final class Sum extends Combination {
         for (int i = 0; i < length; i++) {
             points[i] = sum[i];
         }
+    }
+
+    /** Of a single row, for which a loop for each part is more than is to be done. */
+    private long addSmall(Work work) {
+        long sum = 0;
+        for (int c : small) {
+            sum += work.small[children.get(c).index][0] * factors[c];
+        }
+        return sum;
     }
 
     private static BigDecimal full(BoundNode child) {

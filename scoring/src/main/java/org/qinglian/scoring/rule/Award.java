@@ -29,7 +29,8 @@ public record Award(@NotNull BigDecimal points, Optional<@Valid Condition> when)
     public Kernel kernel(Binding binding) {
         int scale = Decimals.scale(points);
         long unscaled = Decimals.unscaled(points, scale);
-        return Kernel.of(scale, points.abs(), (chunk, points) -> Arrays.fill(points, 0, chunk.length(), unscaled));
+        return Kernel.of(scale, points.abs(), (chunk, points) -> Arrays.fill(points, 0, chunk.length(), unscaled))
+                .within(PointRange.of(points, points));
     }
 
     @Override

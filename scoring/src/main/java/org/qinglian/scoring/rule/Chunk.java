@@ -1,6 +1,5 @@
 package org.qinglian.scoring.rule;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.fact.Column;
 import org.qinglian.scoring.fact.Frame;
@@ -16,8 +15,12 @@ public final class Chunk {
     private final int capacity;
     private final long[][] numbers;
     private final int[][] small;
-    private final boolean[] copied;
-    private final boolean[] copiedSmall;
+
+    /** The move of the window after which a column was copied. */
+    private final long[] copied;
+
+    private final long[] copiedSmall;
+    private long moves = 0;
     private int from;
     private int length;
 
@@ -27,16 +30,15 @@ public final class Chunk {
         this.capacity = capacity;
         this.numbers = new long[columns.length][0];
         this.small = new int[columns.length][0];
-        this.copied = new boolean[columns.length];
-        this.copiedSmall = new boolean[columns.length];
+        this.copied = new long[columns.length];
+        this.copiedSmall = new long[columns.length];
     }
 
     /** Moves the window. */
     public void move(int firstRow, int rows) {
         from = firstRow;
         length = rows;
-        Arrays.fill(copied, false);
-        Arrays.fill(copiedSmall, false);
+        moves++;
     }
 
     /** The number of rows in the window. */
@@ -56,9 +58,9 @@ public final class Chunk {
             work = new long[capacity];
             numbers[column] = work;
         }
-        if (!copied[column]) {
+        if (copied[column] != moves) {
             copy((Column.Numeric) columns[column], work);
-            copied[column] = true;
+            copied[column] = moves;
         }
         return work;
     }
@@ -81,9 +83,9 @@ public final class Chunk {
             work = new int[capacity];
             small[column] = work;
         }
-        if (!copiedSmall[column]) {
+        if (copiedSmall[column] != moves) {
             copy(columns[column], work);
-            copiedSmall[column] = true;
+            copiedSmall[column] = moves;
         }
         return work;
     }

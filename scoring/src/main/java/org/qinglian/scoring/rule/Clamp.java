@@ -15,13 +15,13 @@ public record Clamp(int least, int most) {
         return new Clamp((int) Math.max(-FAR, Math.min(FAR, least)), (int) Math.max(-FAR, Math.min(FAR, most)));
     }
 
-    /** Brings each of the first {@code length} numbers, which are small, into the range; the ceiling last. */
+    /** Brings each of the first {@code length} numbers, which are small, into the range; the floor last. */
     public void apply(int[] numbers, int length) {
-        if (least > -FAR) {
-            raise(numbers, length);
-        }
         if (most < FAR) {
             lower(numbers, length);
+        }
+        if (least > -FAR) {
+            raise(numbers, length);
         }
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Kernel {
     private final int scale;
     private final BigDecimal bound;
+    private final PointRange range;
     private final Loop loop;
     private final @Nullable SmallLoop smallLoop;
 
@@ -27,9 +28,10 @@ public final class Kernel {
         void points(Chunk chunk, int[] points);
     }
 
-    private Kernel(int scale, BigDecimal bound, Loop loop, @Nullable SmallLoop smallLoop) {
+    private Kernel(int scale, BigDecimal bound, PointRange range, Loop loop, @Nullable SmallLoop smallLoop) {
         this.scale = scale;
         this.bound = bound;
+        this.range = range;
         this.loop = loop;
         this.smallLoop = smallLoop;
     }
@@ -39,12 +41,17 @@ public final class Kernel {
      * on the way to them.
      */
     static Kernel of(int scale, BigDecimal bound, Loop loop) {
-        return new Kernel(scale, bound, loop, null);
+        return new Kernel(scale, bound, PointRange.of(bound.negate(), bound), loop, null);
+    }
+
+    /** The same, of whose points more is known. */
+    Kernel within(PointRange points) {
+        return new Kernel(scale, bound, points, loop, smallLoop);
     }
 
     /** The same with a loop in 32 bits, for measures of small numbers; it is left alone where the points are too large. */
     Kernel orSmall(SmallLoop small) {
-        return Decimals.fitsSmall(bound, scale) ? new Kernel(scale, bound, loop, small) : this;
+        return Decimals.fitsSmall(bound, scale) ? new Kernel(scale, bound, range, loop, small) : this;
     }
 
     /** The decimals of its points. */
@@ -52,9 +59,14 @@ public final class Kernel {
         return scale;
     }
 
-    /** The largest absolute value of its points. */
+    /** The largest absolute value of its points and of anything on the way to them. */
     public BigDecimal bound() {
         return bound;
+    }
+
+    /** The least and the most points that it gives to any value of its columns. */
+    public PointRange range() {
+        return range;
     }
 
     /** Whether it works in 32 bits as well. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.LocalizedText;
@@ -76,6 +77,11 @@ public record Lookup(
     }
 
     private Kernel codes(int column, long[] table, int scale) {
+        PointRange range = LongStream.of(table)
+                .mapToObj(points -> BigDecimal.valueOf(points, scale))
+                .map(points -> PointRange.of(points, points))
+                .reduce(PointRange::or)
+                .orElse(PointRange.ZERO);
         int[] smallTable = Decimals.small(table);
         return Kernel.of(scale, largest(), (chunk, points) -> {
                     int[] codes = chunk.small(column);
@@ -83,6 +89,7 @@ public record Lookup(
                         points[i] = table[codes[i]];
                     }
                 })
+                .within(range)
                 .orSmall((chunk, points) -> {
                     int[] codes = chunk.small(column);
                     for (int i = 0; i < chunk.length(); i++) {

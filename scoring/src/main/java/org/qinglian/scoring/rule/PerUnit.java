@@ -45,12 +45,15 @@ public record PerUnit(
                 .map(value -> Decimals.atLeast(value, scale))
                 .orElse(Long.MAX_VALUE);
         BigDecimal bound = BigDecimal.valueOf(shape.limit(), shape.scale()).multiply(points.abs());
+        PointRange ends = PointRange.of(bound.negate(), bound)
+                .clamp(cap.filter(value -> points.signum() < 0), cap.filter(value -> points.signum() >= 0));
         Kernel kernel = Kernel.of(scale, bound, (chunk, points) -> {
-            long[] values = chunk.numbers(column);
-            for (int i = 0; i < chunk.length(); i++) {
-                points[i] = Math.min(most, Math.max(least, values[i] * each));
-            }
-        });
+                    long[] values = chunk.numbers(column);
+                    for (int i = 0; i < chunk.length(); i++) {
+                        points[i] = Math.min(most, Math.max(least, values[i] * each));
+                    }
+                })
+                .within(ends);
         int smallEach = (int) each;
         Clamp clamp = Clamp.of(least, most);
         return shape.isSmall()

@@ -80,6 +80,10 @@ public record Tiers(@NotBlank String measure, @NotEmpty List<@Valid Tier> tiers,
     }
 
     private static void climb(int[] values, int[] below, int[] rises, int lowest, int[] points, int length) {
+        if (length == 1) {
+            points[0] = climb(values[0], below, rises, lowest);
+            return;
+        }
         Arrays.fill(points, 0, length, lowest);
         for (int tier = 0; tier < below.length; tier++) {
             int bar = below[tier];
@@ -88,6 +92,15 @@ public record Tiers(@NotBlank String measure, @NotEmpty List<@Valid Tier> tiers,
                 points[i] += ((bar - values[i]) >>> 31) * rise;
             }
         }
+    }
+
+    /** Of a single value, for which a loop for each tier is more than is to be done. */
+    private static int climb(int value, int[] below, int[] rises, int lowest) {
+        int points = lowest;
+        for (int tier = 0; tier < below.length; tier++) {
+            points += ((below[tier] - value) >>> 31) * rises[tier];
+        }
+        return points;
     }
 
     @Override
