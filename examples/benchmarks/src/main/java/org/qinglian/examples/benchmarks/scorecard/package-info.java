@@ -1,0 +1,11 @@
+/**
+ * One scorecard, worked by this library, by hand-written loops and by other engines (计分引擎比较).
+ *
+ * <p>{@link org.qinglian.examples.benchmarks.scorecard.ScorecardModel} is the scorecard as data; each engine gets its own model
+ * from it and works it in the way that its documentation recommends for many subjects. Before an engine is measured it has
+ * to find the same total, grade and three largest losses for every subject as a plain {@code BigDecimal} computation.
+ */
+@NullMarked
+package org.qinglian.examples.benchmarks.scorecard;
+
+import org.jspecify.annotations.NullMarked;
