@@ -8,7 +8,9 @@ enum EngineKind {
     ROW_LOOP("rowLoop", "hand-written, over objects", RowLoop::new),
     COLUMN_LOOP("columnLoop", "hand-written, one loop over double columns", ColumnLoop::new),
     QINGLIAN_BATCH("qinglianBatch", "Qinglian, columns", QinglianBatch::new),
-    QINGLIAN_SINGLE("qinglianSingle", "Qinglian, one at a time", QinglianSingle::new);
+    QINGLIAN_SINGLE("qinglianSingle", "Qinglian, one at a time", QinglianSingle::new),
+    AVIATOR_SCRIPT("aviatorScript", "Aviator, one script", AviatorScript::new),
+    AVIATOR_ITEMS("aviatorItems", "Aviator, an expression for each item", AviatorItems::new);
 
     private final String benchmark;
     private final String title;

@@ -69,4 +69,14 @@ public class ScorecardBenchmark {
     public Object qinglianSingle(Run run) {
         return run.score();
     }
+
+    @Benchmark
+    public Object aviatorScript(Run run) {
+        return run.score();
+    }
+
+    @Benchmark
+    public Object aviatorItems(Run run) {
+        return run.score();
+    }
 }

@@ -69,19 +69,6 @@ record ScorecardModel(
                 .toList();
     }
 
-    /** The place of the grade of a subject, 0 for the best. */
-    int grade(double total, boolean vetoed) {
-        int place = 0;
-        while (place < lowestGrade() && (vetoed || total < bound(place))) {
-            place++;
-        }
-        return place;
-    }
-
-    private double bound(int place) {
-        return bands.get(place).from().orElseThrow().doubleValue();
-    }
-
     /** The place of the lowest grade. */
     int lowestGrade() {
         return bands.size() - 1;

@@ -2,6 +2,7 @@ package org.qinglian.examples.benchmarks.scorecard;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -78,5 +79,19 @@ record Subjects(ScorecardModel model, long[][] hundredths, int[][] categories, i
     /** The category of a subject for an item by category. */
     String category(int item, int row) {
         return model.categories().get(item).categories().get(categories[item][row]);
+    }
+
+    /** Puts the measures of a subject into a map, by name; every number is a double. */
+    void putInto(Map<String, Object> facts, int row) {
+        for (int i = 0; i < hundredths.length; i++) {
+            facts.put(model.tiers().get(i).measure(), number(i, row));
+        }
+        for (int i = 0; i < categories.length; i++) {
+            facts.put(model.categories().get(i).measure(), category(i, row));
+        }
+        for (int i = 0; i < counts.length; i++) {
+            facts.put(model.occurrences().get(i).measure(), (double) counts[i][row]);
+        }
+        facts.put(ScorecardModel.VETO, vetoed[row]);
     }
 }
