@@ -79,4 +79,9 @@ public class ScorecardBenchmark {
     public Object aviatorItems(Run run) {
         return run.score();
     }
+
+    @Benchmark
+    public Object jpmml(Run run) {
+        return run.score();
+    }
 }
