@@ -62,7 +62,7 @@ class SchemeReaderTest {
                         "\"combine\": \"sum\", \"max\": 80,",
                         "\"combine\": \"sum\", \"maximum\": 80,",
                         "scheme.json:56:27 /score/children/0/maximum: [document.unknown-field] Unknown field 'maximum';"
-                                + " expected one of: appliesTo, children, combine, floor, gate, id, max, title, weight."),
+                                + " expected one of: appliesTo, children, combine, floor, gate, id, max, pass, title, weight."),
                 fault(
                         ABSENCES,
                         ABSENCES.replace("per-unit", "per-units"),
@@ -223,7 +223,7 @@ class SchemeReaderTest {
         assertThat(problems(text))
                 .containsExactly(
                         "scheme.json:56:27 /score/children/0/maximum: [document.unknown-field] Unknown field 'maximum';"
-                                + " expected one of: appliesTo, children, combine, floor, gate, id, max, title, weight.",
+                                + " expected one of: appliesTo, children, combine, floor, gate, id, max, pass, title, weight.",
                         "scheme.json:62:16 /score/children/0/children/0/rules/0/kind: [document.unknown-kind] Unknown"
                                 + " kind 'per-units'; expected one of: award, cascade, linear, lookup, per-unit, steps, tiers.",
                         "scheme.json:69:62 /score/children/0/children/1/rules/0/points: [document.wrong-type] Found a"
