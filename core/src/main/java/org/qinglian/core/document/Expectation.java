@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
@@ -43,6 +44,9 @@ final class Expectation {
     private static String key(Class<?> type) {
         if (type == LocalDate.class) {
             return "date";
+        }
+        if (type == MonthDay.class) {
+            return "month-day";
         }
         if (type == Period.class) {
             return "period";

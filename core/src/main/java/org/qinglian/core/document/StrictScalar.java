@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,12 @@ final class StrictScalar<T> extends StdScalarDeserializer<T> {
                         new StrictScalar<>(
                                 LocalDate.class,
                                 parser -> LocalDate.parse(parser.getText().strip()),
+                                JsonToken.VALUE_STRING))
+                .addDeserializer(
+                        MonthDay.class,
+                        new StrictScalar<>(
+                                MonthDay.class,
+                                parser -> MonthDay.parse("--" + parser.getText().strip()),
                                 JsonToken.VALUE_STRING));
     }
 
