@@ -55,7 +55,9 @@ public record CountMeasure(
 
     @Override
     public ColumnBuilder columnBuilder(int rows) {
-        return counting.isEmpty() ? new EventNumbers(rows, event, where, false) : new FactNumbers(rows, count()::total);
+        return counting.isEmpty()
+                ? new EventNumbers(rows, event, where, false)
+                : FactNumbers.of(rows, count(), count()::total);
     }
 
     @Override

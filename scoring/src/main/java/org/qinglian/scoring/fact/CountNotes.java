@@ -1,6 +1,7 @@
 package org.qinglian.scoring.fact;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,30 @@ import org.qinglian.core.common.LocalizedText;
  * What a reader is told of events that were set aside (不计说明): each reason with the number of events and their records.
  *
  * @param events the events with what of each counts
+ * @param timely the dated parts of the year in which events count; none if they count all the year round
  */
-record CountNotes(List<CountedEvent> events) {
+record CountNotes(List<CountedEvent> events, List<YearPart> timely) {
     /** Records beyond this number are counted, not listed. */
     private static final int MOST_RECORDS = 3;
 
+    /**
+     * Why there is no number.
+     *
+     * @param earliest the day back to which the facts would have to go
+     */
+    static LocalizedText absence(Availability absence, List<YearPart> timely, Facts facts, LocalDate earliest) {
+        return absence == Availability.NOT_APPLICABLE
+                ? ScoringMessages.text("measure.no-such-day", Map.of("period", facts.period(), "days", days(timely)))
+                : ScoringMessages.text("measure.look-back", Map.of("found", facts.since(), "expected", earliest));
+    }
+
+    private static String days(List<YearPart> timely) {
+        return timely.stream().map(YearPart::toString).distinct().collect(Collectors.joining("; "));
+    }
+
     List<LocalizedText> texts() {
         List<LocalizedText> texts = new ArrayList<>();
+        add(texts, SetAside.UNTIMELY, "measure.untimely");
         add(texts, SetAside.EXCUSED, "measure.excused");
         add(texts, SetAside.REPEATED, "measure.repeated");
         add(texts, SetAside.CAPPED, "measure.capped");
@@ -42,6 +60,7 @@ record CountNotes(List<CountedEvent> events) {
                     Map.of(
                             "count", of.size(),
                             "amount", plain(amount),
+                            "days", days(timely),
                             "facts", of.size() > MOST_RECORDS ? records + "; …" : records)));
         }
     }

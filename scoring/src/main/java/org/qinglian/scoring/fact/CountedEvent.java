@@ -20,6 +20,14 @@ record CountedEvent(Event event, BigDecimal amount, BigDecimal counted, Optional
         return new CountedEvent(event, amount, BigDecimal.ZERO, Optional.of(reason));
     }
 
+    /** What is left of it under further caps. */
+    CountedEvent under(CapLedger ledger) {
+        BigDecimal left = ledger.admit(event, counted);
+        return left.compareTo(counted) == 0
+                ? this
+                : new CountedEvent(event, amount, left, Optional.of(SetAside.CAPPED));
+    }
+
     boolean counts() {
         return counted.signum() != 0;
     }

@@ -2,7 +2,6 @@ package org.qinglian.scoring.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -46,19 +45,23 @@ record EventCount(
                 .orElse(facts.period().start());
     }
 
-    /** Whether the facts go back as far as it looks; else nobody knows the number. */
-    boolean isKnown(Facts facts) {
-        return !facts.since().isAfter(earliestDay(facts));
+    /**
+     * Why there is no number: no day of the dated part is there, or the facts do not go back as far as it looks, so that nobody
+     * knows. Absent if there is one.
+     */
+    Optional<Availability> absence(Facts facts) {
+        boolean applies = counting.flatMap(Counting::during)
+                .map(part -> part.meets(firstDay(facts), facts.period().end()))
+                .orElse(true);
+        if (!applies) {
+            return Optional.of(Availability.NOT_APPLICABLE);
+        }
+        return facts.since().isAfter(earliestDay(facts)) ? Optional.of(Availability.MISSING) : Optional.empty();
     }
 
-    /** A window of a cap that began before the first day is used up by what counted in it. */
-    private LocalDate earliestDay(Facts facts) {
-        LocalDate first = firstDay(facts);
-        return counting.stream()
-                .flatMap(each -> each.caps().stream())
-                .filter(cap -> cap.per().isOfMonths())
-                .map(cap -> cap.per().start(first))
-                .reduce(first, (one, other) -> one.isBefore(other) ? one : other);
+    /** The first day of which anything must be known, since what counted then uses up windows of caps. */
+    LocalDate earliestDay(Facts facts) {
+        return WindowCap.earliestDay(counting.map(Counting::caps).orElse(List.of()), firstDay(facts));
     }
 
     boolean isOf(Event event) {
@@ -67,26 +70,29 @@ record EventCount(
 
     /** The events that it looks at, by day, with what of each counts. */
     List<CountedEvent> of(Facts facts, String subject) {
-        List<Event> found = facts.eventsSince(subject, earliestDay(facts)).stream()
-                .filter(this::isOf)
+        LocalDate first = firstDay(facts);
+        return since(earliestDay(facts), facts, subject).stream()
+                .filter(each -> !each.event().occurredOn().isBefore(first))
                 .toList();
+    }
+
+    /** The same with earlier events, back to a day no later than the first for which it looks. */
+    List<CountedEvent> since(LocalDate day, Facts facts, String subject) {
+        List<Event> found =
+                facts.eventsSince(subject, day).stream().filter(this::isOf).toList();
         LocalDate first = firstDay(facts);
         Set<Event> repeated = counting.flatMap(Counting::once)
                 .map(once -> repeated(once, found, first))
                 .orElse(Set.of());
-        CapLedger ledger = new CapLedger(counting.map(Counting::caps).orElse(List.of()), divisible);
-        List<CountedEvent> counted = new ArrayList<>();
-        for (Event event : found) {
-            CountedEvent each = count(event, repeated, ledger);
-            if (!event.occurredOn().isBefore(first)) {
-                counted.add(each);
-            }
-        }
-        return counted;
+        CapLedger ledger = new CapLedger(counting.map(Counting::caps).orElse(List.of()), first, divisible);
+        return found.stream().map(event -> count(event, repeated, ledger)).toList();
     }
 
     private CountedEvent count(Event event, Set<Event> repeated, CapLedger ledger) {
         BigDecimal amount = worth.map(each -> each.of(event)).orElse(BigDecimal.ONE);
+        if (!isInTime(event)) {
+            return CountedEvent.none(event, amount, SetAside.UNTIMELY);
+        }
         if (isExcused(event)) {
             return CountedEvent.none(event, amount, SetAside.EXCUSED);
         }
@@ -99,6 +105,10 @@ record EventCount(
                 : new CountedEvent(event, amount, admitted, Optional.of(SetAside.CAPPED));
     }
 
+    private boolean isInTime(Event event) {
+        return counting.map(each -> each.isInTime(event.occurredOn())).orElse(true);
+    }
+
     private boolean isExcused(Event event) {
         return counting.filter(each -> each.excuses(event)).isPresent();
     }
@@ -108,7 +118,7 @@ record EventCount(
         Map<List<String>, Event> chosen = new HashMap<>();
         Set<Event> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Event event : found) {
-            if (!event.occurredOn().isBefore(first) && !isExcused(event)) {
+            if (!event.occurredOn().isBefore(first) && isInTime(event) && !isExcused(event)) {
                 once.matter(event).ifPresent(matter -> choose(once, matter, event, chosen, repeated));
             }
         }
@@ -128,9 +138,9 @@ record EventCount(
         }
     }
 
-    /** What of the events counts together; absent if the facts do not go back far enough. */
+    /** What of the events counts together; absent if there is no number. */
     Optional<BigDecimal> total(Facts facts, String subject) {
-        return isKnown(facts)
+        return absence(facts).isEmpty()
                 ? Optional.of(
                         of(facts, subject).stream().map(CountedEvent::counted).reduce(BigDecimal.ZERO, BigDecimal::add))
                 : Optional.empty();
@@ -148,15 +158,18 @@ record EventCount(
         return counted(facts, subject).stream().map(Citation::of).toList();
     }
 
-    /** What a reader is told of events that do not count, or not in full. */
+    /** What a reader is told of events that do not count, or not in full, or of why there is no number. */
     List<LocalizedText> notes(Facts facts, String subject) {
         if (counting.isEmpty()) {
             return List.of();
         }
-        if (!isKnown(facts)) {
-            return List.of(ScoringMessages.text(
-                    "measure.look-back", Map.of("found", facts.since(), "expected", earliestDay(facts))));
-        }
-        return new CountNotes(of(facts, subject)).texts();
+        return absence(facts)
+                .map(absence -> List.of(CountNotes.absence(absence, timely(), facts, earliestDay(facts))))
+                .orElseGet(() -> new CountNotes(of(facts, subject), timely()).texts());
+    }
+
+    /** The dated part of the year in which they count, if there is one. */
+    List<YearPart> timely() {
+        return counting.flatMap(Counting::during).stream().toList();
     }
 }

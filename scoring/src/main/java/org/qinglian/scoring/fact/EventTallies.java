@@ -3,6 +3,7 @@ package org.qinglian.scoring.fact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,11 +34,14 @@ final class EventTallies implements ColumnBuilder {
                     add(row, event);
                 }
             }
-        } else if (count.isKnown(facts)) {
-            count.counted(facts, subject.id()).forEach(event -> add(row, event));
-        } else {
-            availabilities[row] = (byte) Availability.MISSING.ordinal();
+            return;
+        }
+        Optional<Availability> absence = count.absence(facts);
+        if (absence.isPresent()) {
+            availabilities[row] = (byte) absence.get().ordinal();
             complete = false;
+        } else {
+            count.counted(facts, subject.id()).forEach(event -> add(row, event));
         }
     }
 

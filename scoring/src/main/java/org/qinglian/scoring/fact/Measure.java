@@ -15,6 +15,7 @@ import org.qinglian.core.common.LocalizedText;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = CountMeasure.class, name = "count"),
     @JsonSubTypes.Type(value = SumMeasure.class, name = "sum"),
+    @JsonSubTypes.Type(value = JointMeasure.class, name = "joint"),
     @JsonSubTypes.Type(value = TallyMeasure.class, name = "tally"),
     @JsonSubTypes.Type(value = ReadingMeasure.class, name = "reading"),
     @JsonSubTypes.Type(value = CategoryMeasure.class, name = "category"),
@@ -30,6 +31,7 @@ import org.qinglian.core.common.LocalizedText;
 public sealed interface Measure
         permits CountMeasure,
                 SumMeasure,
+                JointMeasure,
                 TallyMeasure,
                 ReadingMeasure,
                 CategoryMeasure,

@@ -50,7 +50,7 @@ public record PeakMeasure(
 
     @Override
     public ColumnBuilder columnBuilder(int rows) {
-        return new FactNumbers(rows, this::value);
+        return FactNumbers.of(rows, count(), this::value);
     }
 
     private EventCount count() {
@@ -59,7 +59,7 @@ public record PeakMeasure(
 
     private Optional<BigDecimal> value(Facts facts, String subject) {
         EventCount count = count();
-        return count.isKnown(facts) ? Optional.of(most(count.counted(facts, subject))) : Optional.empty();
+        return count.absence(facts).isEmpty() ? Optional.of(most(count.counted(facts, subject))) : Optional.empty();
     }
 
     /** The stretches that end with an event are enough: any other has no more events than one of them. */

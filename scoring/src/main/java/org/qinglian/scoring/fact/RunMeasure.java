@@ -53,7 +53,7 @@ public record RunMeasure(
 
     @Override
     public ColumnBuilder columnBuilder(int rows) {
-        return new FactNumbers(rows, this::value);
+        return FactNumbers.of(rows, count(), this::value);
     }
 
     private EventCount count() {
@@ -62,7 +62,7 @@ public record RunMeasure(
 
     private Optional<BigDecimal> value(Facts facts, String subject) {
         EventCount count = count();
-        if (!count.isKnown(facts)) {
+        if (count.absence(facts).isPresent()) {
             return Optional.empty();
         }
         List<Event> occasions = count.counted(facts, subject);

@@ -59,7 +59,7 @@ public record SumMeasure(
     public ColumnBuilder columnBuilder(int rows) {
         return counting.isEmpty() && worth.isEmpty()
                 ? new EventNumbers(rows, event, where, true)
-                : new FactNumbers(rows, count()::total);
+                : FactNumbers.of(rows, count(), count()::total);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.qinglian.scoring.fact;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qinglian.core.common.Copy;
@@ -11,8 +12,8 @@ import org.qinglian.core.common.Copy;
  * The most that counts in each window of the calendar (周期上限), such as two readings a day; what is beyond it is set aside,
  * the earliest counting first.
  *
- * <p>A window that is longer than the period, such as the year of a quarter, is used up by what counted in it before the
- * period.
+ * <p>A window of months that began before the period, such as the year of a quarter, is used up by what counted in it before;
+ * a week counts from the first day of the period on.
  *
  * @param per the window: a cap by day, month, quarter or year
  * @param most the most that counts in each, in the unit of the measure; above zero
@@ -25,10 +26,26 @@ public record WindowCap(@NotNull WindowUnit per, @NotNull BigDecimal most, List<
         by = Copy.list(by);
     }
 
-    /** What shares the cap with an event: its window and the values by which the cap binds. */
-    List<String> share(Event event) {
+    /** The day back to which it must be known what counted, so that it is known what caps leave from a first day on. */
+    static LocalDate earliestDay(List<WindowCap> caps, LocalDate first) {
+        return caps.stream()
+                .filter(cap -> cap.per().isOfMonths())
+                .map(cap -> cap.per().start(first))
+                .reduce(first, (one, other) -> one.isBefore(other) ? one : other);
+    }
+
+    /**
+     * What shares the cap with an event: its window and the values by which the cap binds.
+     *
+     * @param first the first day of which events count
+     */
+    List<String> share(Event event, LocalDate first) {
+        LocalDate start = per.start(event.occurredOn());
+        boolean cut = !per.isOfMonths()
+                && start.isBefore(first)
+                && !event.occurredOn().isBefore(first);
         return Stream.concat(
-                        Stream.of(per.start(event.occurredOn()).toString()),
+                        Stream.of((cut ? first : start).toString()),
                         by.stream().map(name -> event.attributes().getOrDefault(name, "")))
                 .toList();
     }

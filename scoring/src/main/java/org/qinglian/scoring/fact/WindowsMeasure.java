@@ -19,7 +19,8 @@ import org.qinglian.core.common.LocalizedText;
  * In how many windows of the calendar so many events fell, or in how many running (观察期计数): quarters with fewer than one
  * meeting, years running without a new member, days running with a yellow card.
  *
- * <p>Only windows that lie whole in the period, or in the stretch looked back over, are observed.
+ * <p>Only windows that lie whole in the period, or in the stretch looked back over, are observed, and where a dated part of the
+ * year is counted, in that part.
  *
  * @param event the kind of event
  * @param where the attributes that an event must have to count, all of them; none means every event
@@ -56,7 +57,7 @@ public record WindowsMeasure(
 
     @Override
     public ColumnBuilder columnBuilder(int rows) {
-        return new FactNumbers(rows, this::value);
+        return FactNumbers.of(rows, count(), this::value);
     }
 
     private EventCount count() {
@@ -65,7 +66,7 @@ public record WindowsMeasure(
 
     private Optional<BigDecimal> value(Facts facts, String subject) {
         EventCount count = count();
-        if (!count.isKnown(facts)) {
+        if (count.absence(facts).isPresent()) {
             return Optional.empty();
         }
         List<LocalDate> windows = windows(count.firstDay(facts), facts.period().end());
@@ -101,10 +102,17 @@ public record WindowsMeasure(
         List<LocalDate> starts = new ArrayList<>();
         LocalDate start = per.start(first).equals(first) ? first : per.plus(per.start(first), 1);
         while (!per.plus(start, 1).minusDays(1).isAfter(last)) {
-            starts.add(start);
+            if (isInTime(start)) {
+                starts.add(start);
+            }
             start = per.plus(start, 1);
         }
         return starts;
+    }
+
+    private boolean isInTime(LocalDate start) {
+        return counting.map(each -> start.datesUntil(per.plus(start, 1)).allMatch(each::isInTime))
+                .orElse(true);
     }
 
     @Override

@@ -5,8 +5,9 @@
  * for the period. A {@link org.qinglian.scoring.fact.Measure} says how they become the columns of a {@link
  * org.qinglian.scoring.fact.Frame}, in which everything is scored.
  *
- * <p>Events count in this order: those of the period or of the stretch looked back over; without those that are excused; of one
- * matter one; for what each is worth; up to the caps of days, months, quarters and years. A look back needs facts that go back
+ * <p>Events count in this order: those of the period or of the stretch looked back over; of the dated part of the year; without
+ * those that are excused; of one matter one; for what each is worth; up to the caps of days, months, quarters and years; then,
+ * of several kinds of event, up to their common caps. A look back needs facts that go back
  * as far: of the time before {@link org.qinglian.scoring.fact.Facts#since} nobody knows anything, so that the value is
  * missing and not zero.
  *

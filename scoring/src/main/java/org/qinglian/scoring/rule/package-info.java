@@ -197,6 +197,11 @@
  *     <td>DailyPointsTest#each_quiz_has_a_cap_and_both_together_another</td>
  *   </tr>
  *   <tr>
+ *     <td>C4</td><td>caps of several kinds of event together</td>
+ *     <td>{@code caps} of a measure {@code joint}</td>
+ *     <td>JointMeasureTest#two_kinds_together_count_six_a_month_at_the_most</td>
+ *   </tr>
+ *   <tr>
  *     <td>C5</td><td>bonus gate</td>
  *     <td>{@code gate} of a group</td>
  *     <td>EvaluationTest#a_gate_opens_at_its_bound_and_not_below</td>
@@ -260,6 +265,11 @@
  *     <td>T8</td><td>running, within a stretch</td>
  *     <td>measures {@code windows} and {@code run} with {@code run}, measure {@code peak}</td>
  *     <td>WindowsMeasureTest#three_consecutive_days_are_a_run_and_three_apart_are_not</td>
+ *   </tr>
+ *   <tr>
+ *     <td>T9</td><td>dated windows</td>
+ *     <td>{@code counting.during}; a measure that has no such day does not apply, nor then an item that reads it</td>
+ *     <td>DatedPartTest#a_self_score_counts_to_its_last_day_and_an_audit_from_the_day_after</td>
  *   </tr>
  *   <tr>
  *     <td>X1</td><td>table of a category</td>

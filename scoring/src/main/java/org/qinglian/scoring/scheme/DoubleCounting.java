@@ -79,7 +79,7 @@ final class DoubleCounting {
                 for (String name : rule.reads().keySet()) {
                     Optional.ofNullable(scheme.measures().get(name))
                             .ifPresent(measure -> CountedFact.of(measure)
-                                    .ifPresent(fact -> uses.add(new Use(
+                                    .forEach(fact -> uses.add(new Use(
                                             scheme.id(),
                                             place.item().id(),
                                             pointer,

@@ -38,11 +38,12 @@ final class ForbiddenSignals {
 
     /** The name of what a measure counts, if it is such a trace. The votes of a survey are none. */
     static Optional<String> in(Measure measure) {
-        return Optional.of(measure)
-                .filter(each -> !(each instanceof SurveyMeasure))
-                .flatMap(CountedFact::of)
-                .map(CountedFact::name)
-                .filter(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("[^a-z]+"))
-                        .anyMatch(WORDS::contains));
+        return measure instanceof SurveyMeasure
+                ? Optional.empty()
+                : CountedFact.of(measure).stream()
+                        .map(CountedFact::name)
+                        .filter(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("[^a-z]+"))
+                                .anyMatch(WORDS::contains))
+                        .findFirst();
     }
 }

@@ -9,15 +9,18 @@ import org.qinglian.scoring.fact.ColumnKind;
 import org.qinglian.scoring.fact.CountMeasure;
 import org.qinglian.scoring.fact.Counting;
 import org.qinglian.scoring.fact.DiscretionMeasure;
+import org.qinglian.scoring.fact.JointMeasure;
 import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.fact.PeakMeasure;
 import org.qinglian.scoring.fact.Quorum;
 import org.qinglian.scoring.fact.RunMeasure;
 import org.qinglian.scoring.fact.SourceType;
 import org.qinglian.scoring.fact.StandingMeasure;
+import org.qinglian.scoring.fact.Stretch;
 import org.qinglian.scoring.fact.SumMeasure;
 import org.qinglian.scoring.fact.SurveyMeasure;
 import org.qinglian.scoring.fact.TallyMeasure;
+import org.qinglian.scoring.fact.WindowCap;
 import org.qinglian.scoring.fact.WindowsMeasure;
 import org.qinglian.scoring.fact.Worth;
 
@@ -41,6 +44,8 @@ final class MeasureLint {
         counting(measure).ifPresent(counting -> counting(counting, pointer + "/counting"));
         if (measure instanceof SumMeasure sum) {
             sum.worth().ifPresent(worth -> worth(worth, pointer + "/worth"));
+        } else if (measure instanceof JointMeasure joint) {
+            joint(joint, pointer);
         } else if (measure instanceof WindowsMeasure windows
                 && windows.atLeast().isPresent() == windows.below().isPresent()) {
             error(pointer, "scheme.window-bound", Map.of());
@@ -76,9 +81,31 @@ final class MeasureLint {
     }
 
     private void counting(Counting counting, String pointer) {
-        for (int i = 0; i < counting.caps().size(); i++) {
-            positive(counting.caps().get(i).most(), pointer + "/caps/" + i + "/most");
+        caps(counting.caps(), pointer + "/caps");
+    }
+
+    private void caps(List<WindowCap> caps, String pointer) {
+        for (int i = 0; i < caps.size(); i++) {
+            positive(caps.get(i).most(), pointer + "/" + i + "/most");
         }
+    }
+
+    /** Under common caps it must be one stretch of time of which they say what counts. */
+    private void joint(JointMeasure joint, String pointer) {
+        caps(joint.caps(), pointer + "/caps");
+        for (int i = 0; i < joint.parts().size(); i++) {
+            JointMeasure.Part part = joint.parts().get(i);
+            String place = pointer + "/parts/" + i;
+            part.counting().ifPresent(counting -> counting(counting, place + "/counting"));
+            part.worth().ifPresent(worth -> worth(worth, place + "/worth"));
+            if (!lookBack(part).equals(lookBack(joint.parts().get(0)))) {
+                error(place, "scheme.joint-look-back", Map.of());
+            }
+        }
+    }
+
+    private static Optional<Stretch> lookBack(JointMeasure.Part part) {
+        return part.counting().flatMap(Counting::lookBack);
     }
 
     private void worth(Worth worth, String pointer) {

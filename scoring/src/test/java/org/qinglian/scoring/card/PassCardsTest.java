@@ -26,7 +26,7 @@ import org.qinglian.scoring.fixture.ScoringAssertions;
 class PassCardsTest {
     private static final Scorer SCORER = Scorer.of(SchemeCatalog.standard().get("demo/village-stars"));
 
-    private final Scorecard village = card("2026", "54.5", "80", 2);
+    private final Scorecard village = card("2026", "54.5", "95", 2);
 
     @Test
     void tells_in_chinese_which_stars_are_won_and_what_the_others_lack() {
@@ -47,12 +47,14 @@ class PassCardsTest {
                           清廉守纪星：100 / 100 分
                             +1　达标：得 100 分，达标线 80 分
                             0　本项 +100 分：满分起评
-                          便民服务星：83 分
-                            +1　达标：得 83 分，达标线 80 分
-                            按期办结：85 / 100 分
-                              0　本项 +51 分：便民服务事项按期办结率 94 %，在 60（0 分）与 100（100 分）之间按比例〔register〕
-                            群众满意：80 / 100 分
-                              0　本项 +32 分：村民满意度 80 %，每% +1 分〔register〕
+                          便民服务星：80.5 分
+                            +1　达标：得 80.5 分，达标线 80 分
+                            按期办结：100 / 100 分
+                              0　本项 +50 分：便民服务事项按期办结率 100 %，在 60（0 分）与 100（100 分）之间按比例〔register〕
+                            群众满意：95 / 100 分
+                              0　本项 +28.5 分：村民满意度 95 %，每% +1 分〔register〕
+                            走访代办：10 / 100 分
+                              0　本项 +2 分：走访和代办（合计每月最多计 6 次） 6 次，在 0（0 分）与 60（100 分）之间按比例；超过按日、按月等周期计的上限，2 不计（涉及 2 次）〔2026-03-13 record-2026-03-13; 2026-03-14 record-2026-03-14〕〔2026-03-01 record-2026-03-01; 2026-03-02 record-2026-03-02; 2026-03-03 record-2026-03-03; 2026-03-04 record-2026-03-04; 2026-03-11 record-2026-03-11等，另 1 条〕
                           平安和谐星：70 / 100 分
                             0　未达标：得 70 分，距达标线 80 分还差 10 分
                             0　本项 +100 分：满分起评
@@ -81,12 +83,14 @@ class PassCardsTest {
                           Star of integrity: 100 of 100
                             +1  pass: 100, at least 80 asked for
                             0  +100 of this part: starts from full points
-                          Star of service: 83
-                            +1  pass: 83, at least 80 asked for
-                            Matters on time: 85 of 100
-                              0  +51 of this part: Service matters settled on time: 94 %; in proportion between 60 (worth 0) and 100 (worth 100) [register]
-                            Satisfaction: 80 of 100
-                              0  +32 of this part: Satisfied villagers: 80 %; +1 for each [register]
+                          Star of service: 80.5
+                            +1  pass: 80.5, at least 80 asked for
+                            Matters on time: 100 of 100
+                              0  +50 of this part: Service matters settled on time: 100 %; in proportion between 60 (worth 0) and 100 (worth 100) [register]
+                            Satisfaction: 95 of 100
+                              0  +28.5 of this part: Satisfied villagers: 95 %; +1 for each [register]
+                            Outreach: 10 of 100
+                              0  +2 of this part: Visits and errands (together 6 a month at the most): 6 (times); in proportion between 0 (worth 0) and 60 (worth 100); beyond the cap by the day, month or other window, not counted: 2 (events: 2) [2026-03-13 record-2026-03-13; 2026-03-14 record-2026-03-14] [2026-03-01 record-2026-03-01; 2026-03-02 record-2026-03-02; 2026-03-03 record-2026-03-03; 2026-03-04 record-2026-03-04; 2026-03-11 record-2026-03-11 and 1 more]
                           Star of peace: 70 of 100
                             0  no pass: 70, 10 short of 80
                             0  +100 of this part: starts from full points
@@ -116,7 +120,7 @@ class PassCardsTest {
 
     @Test
     void a_star_that_is_lost_is_compared_by_all_that_is_in_its_part() {
-        PeriodComparison comparison = PeriodComparison.of(card("2025", "48", "80", 0), village);
+        PeriodComparison comparison = PeriodComparison.of(card("2025", "48", "95", 0), village);
 
         assertThat(comparison.explain(Locale.CHINA)).isEqualTo("""
                         村级组织星级评定（示例） 对象 v-shiqiao：2026 与 2025 对比
@@ -155,10 +159,15 @@ class PassCardsTest {
                 .add(reading("team.complete", "1"))
                 .add(reading("team.age", age))
                 .add(reading("team.schooled", "52"))
-                .add(reading("service.on-time", "94"))
+                .add(reading("service.on-time", "100"))
                 .add(reading("satisfaction.villagers", satisfied))
                 .add(reading("secretary.sanctioned", "0"))
                 .add(event("petition.mass", LocalDate.of(Integer.parseInt(year), 5, 6)));
+        facts.add(event("self-check.filed", LocalDate.of(Integer.parseInt(year), 7, 10)));
+        for (int i = 1; i <= 4; i++) {
+            facts.add(event("visit", LocalDate.of(Integer.parseInt(year), 3, i)));
+            facts.add(event("errand.run", LocalDate.of(Integer.parseInt(year), 3, 10 + i)));
+        }
         for (int i = 1; i <= missed; i++) {
             facts.add(event("disclosure.missed", LocalDate.of(Integer.parseInt(year), 3 * i, 30)));
         }

@@ -109,6 +109,17 @@ class SchemeReaderTest {
                         "scheme.json:22:52 /measures/notices/by: [constraint.NotEmpty] Field 'by' must not be empty."),
                 fault(
                         VISITS,
+                        "\"kind\": \"count\", \"event\": \"visit\", \"counting\": {\"during\": {\"from\": \"07-32\", \"to\":"
+                                + " \"07-10\"}},",
+                        "scheme.json:27:66 /measures/visits/counting/during/from: [document.malformed-value] Value '07-32' is"
+                                + " malformed; expected a month and day such as 07-01. The record was set aside."),
+                fault(
+                        VISITS,
+                        "\"kind\": \"count\", \"event\": \"visit\", \"counting\": {\"during\": {\"from\": \"07-01\"}},",
+                        "scheme.json:27:55 /measures/visits/counting/during/to: [document.missing-value] Field 'to' is"
+                                + " missing; expected a value. The record was set aside."),
+                fault(
+                        VISITS,
                         "\"kind\": \"windows\", \"event\": \"visit\", \"below\": 1, \"per\": \"fortnight\",",
                         "scheme.json:27:56 /measures/visits/per: [document.malformed-value] Value 'fortnight' is malformed;"
                                 + " expected day, week, month, quarter, half, year. The record was set aside."),

@@ -23,8 +23,8 @@ class MechanicsTableTest {
     private static final List<String> IDS = List.of(
             "S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10", "M1", "M2", "M3", "M3b", "M4", "M5", "M5b",
             "M6", "M6b", "M6c", "M6d", "M7", "M8", "M8b", "M9", "M10", "M11", "M12", "M13", "M14", "M15", "M16", "C1",
-            "C2", "C3", "C4", "C5", "P1", "P2", "P3", "P4", "P5", "P7", "P8", "R7", "R9", "R11", "T7", "T8", "X1", "X7",
-            "X8");
+            "C2", "C3", "C4", "C5", "P1", "P2", "P3", "P4", "P5", "P7", "P8", "R7", "R9", "R11", "T7", "T8", "T9", "X1",
+            "X7", "X8");
 
     @Test
     void has_every_mechanic_of_items() throws IOException {

@@ -20,6 +20,30 @@ final class MeasureFaults {
                     "分段应自不设下限（from）的最低一段起逐段升高。",
                     "scheme.json:27:100 /measures/visits/worth/bands/2: [scheme.worth-bands] Bands of worth do not rise from a lowest one without a bound (from); expected each to start above the one before it."),
             FaultyScheme.of(
+                    "scheme.joint-look-back",
+                    VISITS,
+                    "\"kind\": \"joint\", \"parts\": [{\"event\": \"visit\"}, {\"event\": \"call\","
+                            + " \"counting\": {\"lookBack\": {\"value\": 1, \"unit\": \"year\"}}}],",
+                    "合并计量各部分的回溯期不一致；应与第一部分相同。",
+                    "scheme.json:27:54 /measures/visits/parts/1: [scheme.joint-look-back] Parts of a joint measure look back differently; expected each to look back as far as the first."),
+            FaultyScheme.of(
+                    "scheme.not-above-zero",
+                    VISITS,
+                    "\"kind\": \"joint\", \"parts\": [{\"event\": \"visit\", \"counting\": {\"caps\": [{\"per\": \"day\","
+                            + " \"most\": 0}]}, \"worth\": {\"bands\": [{\"from\": 1, \"worth\": 1}]}}],"
+                            + " \"caps\": [{\"per\": \"month\", \"most\": -6}],",
+                    "数值 0 应大于零。",
+                    "scheme.json:27:90 /measures/visits/parts/0/counting/caps/0/most: [scheme.not-above-zero] Number 0 is not above zero; expected it to be.",
+                    "scheme.json:27:124 /measures/visits/parts/0/worth/bands/0: [scheme.worth-bands] Bands of worth do not rise from a lowest one without a bound (from); expected each to start above the one before it.",
+                    "scheme.json:27:179 /measures/visits/caps/0/most: [scheme.not-above-zero] Number -6 is not above zero; expected it to be."),
+            FaultyScheme.of(
+                    "scheme.forbidden-signal",
+                    VISITS,
+                    "\"kind\": \"joint\", \"parts\": [{\"event\": \"visit\"}, {\"event\": \"app.login\"}],",
+                    "计量项“visits”计算“app.login”：登录、点赞、在线时长、截图等使用痕迹不得作为考核依据；应计量实绩。",
+                    "warning scheme.json:26:5 /measures/visits: [scheme.forbidden-signal] Measure 'visits' counts 'app.login': traces of use, such as logins, likes, time online or screenshots, are no basis of an assessment; expected what was achieved.",
+                    "warning scheme.json:85:11 /score/children/1/children/0: [scheme.trace-only] Item 'bonus.visits' rests on traces of use alone; expected what was achieved, or no such item."),
+            FaultyScheme.of(
                     "scheme.quorum",
                     VISITS,
                     "\"kind\": \"survey\", \"event\": \"visit\", \"worth\": {\"satisfied\": 100}, \"quorum\": {\"above\": 2, \"of\": 2},",
