@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.qinglian.core.common.Period;
 import org.qinglian.scoring.assessment.Proposal;
 import org.qinglian.scoring.catalog.SchemeCatalog;
@@ -93,6 +95,24 @@ class ScoringQuotaTest {
                 .contains("无法判断：近两年发生负面清单情形的，不予认定——近两年负面清单情形缺失（条件：不低于 1）；若成立，不予认定；");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-12-31, recognised", "2025-01-01, not-recognised", "2026-12-31, not-recognised"})
+    void an_event_of_the_negative_list_is_looked_back_at_for_two_years_to_the_day(String day, String recognition) {
+        Facts facts = facts("2026")
+                .since(LocalDate.of(2024, 1, 1))
+                .add(FactSamples.event("v-1", "negative-list.event", day).build())
+                .build();
+
+        assertThat(Scorer.of(SCHEME).score(facts).recognition("v-1"))
+                .map(Recognition::code)
+                .contains(recognition);
+    }
+
+    @Test
+    void an_event_of_the_negative_list_is_cited_where_it_bars() {
+        assertThat(scoring.scorecard("v-3").explain(Locale.CHINA)).contains("适用：近两年发生负面清单情形的，不予认定——近两年负面清单情形 1 件");
+    }
+
     @Test
     void every_quota_is_reported_by_group() {
         assertThat(scoring.quotas())
@@ -130,7 +150,7 @@ class ScoringQuotaTest {
                         Proposal::grade,
                         proposal -> proposal.rule().id(),
                         proposal -> proposal.rule().decidedBy().in(Locale.CHINA))
-                .containsExactly(tuple("v-4", "below", "help", "乡镇党委会议"));
+                .containsExactly(tuple("v-4", "below", "help", "乡镇党委会议"), tuple("v-4", "below", "withdraw", "原认定机关会议"));
     }
 
     @Test
@@ -159,11 +179,9 @@ class ScoringQuotaTest {
     }
 
     private static Facts.Builder facts(String year) {
-        Facts.Builder facts = villages(year);
-        for (String village : List.of("v-1", "v-2", "v-3", "v-4", "v-5")) {
-            reading(facts, village, "negative-list.two-years", village.equals("v-3") ? "1" : "0");
-        }
-        return facts;
+        Facts.Builder facts = villages(year).since(LocalDate.of(Integer.parseInt(year) - 1, 1, 1));
+        return facts.add(
+                FactSamples.event("v-3", "negative-list.event", "2026-02-10").build());
     }
 
     private static Facts.Builder villages(String year) {

@@ -18,16 +18,14 @@ import org.qinglian.core.outreach.PledgeAssessment;
 import org.qinglian.core.outreach.PledgeCompletion;
 import org.qinglian.core.outreach.PublicPledge;
 import org.qinglian.core.outreach.PublicPledgeFigures;
-import org.qinglian.core.outreach.Recognition;
-import org.qinglian.core.outreach.RecognitionState;
 import org.qinglian.core.outreach.Survey;
 import org.qinglian.core.programme.Programme;
 
 /**
  * Outreach: of the unit of the last survey in the period, and of the village whose organisation it is, {@code survey.} and the
  * metric in percent, such as {@code survey.satisfaction}; {@code review.score} of a body; {@code pledge.fulfilled} of who pledged
- * something to the public, and {@code pledges.kept}, the substantial and complete ones in percent; {@code unit.recognised}
- * of an institution, and as of the end of the period its {@code recognition}.
+ * something to the public, and {@code pledges.kept}, the substantial and complete ones in percent; and what {@link
+ * RecognitionFacts} tells of clean units.
  */
 final class OutreachFacts implements FactDeriver {
     @Override
@@ -35,17 +33,7 @@ final class OutreachFacts implements FactDeriver {
         ActorFacts actors = new ActorFacts(programme, facts);
         surveys(programme, period, actors, facts);
         pledges(programme.outreach().pledges(), period.end(), actors);
-        for (Recognition recognition : programme.outreach().recognitions()) {
-            Actor institution = Actor.institution(recognition.institution().id());
-            EventBuilder event = ActorFacts.event("unit.recognised", recognition);
-            recognition.tier().ifPresent(tier -> event.putAttributes("recognition", tier.code()));
-            actors.add(institution, recognition.reachedOn(RecognitionState.RECOGNISED), event);
-            if (recognition.holdsOn(period.end())) {
-                recognition
-                        .tier()
-                        .ifPresent(tier -> actors.readCode(institution, "recognition", tier.code(), recognition));
-            }
-        }
+        RecognitionFacts.derive(programme, period, actors, facts);
     }
 
     private static void surveys(Programme programme, Period period, ActorFacts actors, Facts.Builder facts) {

@@ -82,7 +82,7 @@
  *   </tr>
  *   <tr>
  *     <td>outreach</td>
- *     <td>{@code pledge.fulfilled} (timely), {@code unit.recognised} (recognition)</td>
+ *     <td>{@code pledge.fulfilled} (timely), {@code unit.recognised} (recognition), {@code negative-list.event}</td>
  *     <td>{@code survey.satisfaction} % and each other metric, {@code review.score}, {@code pledges.kept} %,
  *     {@code recognition}</td>
  *   </tr>

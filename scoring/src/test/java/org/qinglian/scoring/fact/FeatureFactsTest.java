@@ -23,6 +23,7 @@ import org.qinglian.core.fixture.VillageSamples;
 import org.qinglian.core.lifecycle.Step;
 import org.qinglian.core.organization.Actor;
 import org.qinglian.core.outreach.BodyRating;
+import org.qinglian.core.outreach.NegativeEvent;
 import org.qinglian.core.outreach.PledgeAssessment;
 import org.qinglian.core.outreach.PledgeCompletion;
 import org.qinglian.core.procurement.ContractStatus;
@@ -392,6 +393,23 @@ class FeatureFactsTest {
                 .containsExactly("i-school recognition leading rg-2", "i-qingxi recognition leading rg-1");
         assertThat(readings(Facts.from(ProgrammeSamples.programme(), Period.parse("2027-Q1")), "recognition"))
                 .containsExactly("i-qingxi recognition leading rg-1");
+    }
+
+    @Test
+    void an_event_of_the_negative_list_is_of_the_unit_and_of_its_village_and_counts_once() {
+        NegativeEvent incident = new NegativeEvent(LocalDate.of(2026, 5, 20), "群体性事件");
+        Programme village = ProgrammeSamples.withOutreach(register -> register.withRecognitions(
+                OutreachSamples.recognition("rg-1").addNegativeEvents(incident).build(),
+                OutreachSamples.recognition("again").addNegativeEvents(incident).build()));
+
+        assertThat(events(second, "negative-list."))
+                .containsExactly("i-yunshan negative-list.event 2026-05-08 1 {} rg-3");
+        assertThat(events(Facts.from(village, Period.parse("2026-Q2")), "negative-list."))
+                .containsExactly(
+                        "v-qingxi negative-list.event 2026-05-20 1 {} rg-1",
+                        "i-qingxi negative-list.event 2026-05-20 1 {} rg-1");
+        assertThat(events(Facts.from(village, Period.parse("2026-Q3")), "negative-list."))
+                .isEmpty();
     }
 
     @Test
