@@ -127,6 +127,12 @@ class CleanVillageIndexTest {
         reading("v-qingxi", "disclosure.rate", "88.5");
         reading("v-qingxi", "hotline.resolved", "92");
         reading("v-qingxi", ResultPart.SCORE.reading("demo/village-accounts"), "360");
+        facts.add(Reading.builder()
+                .subject("v-qingxi")
+                .name(ResultPart.GRADE.reading("demo/village-accounts"))
+                .code("sound")
+                .source("register")
+                .build());
         event("supervision.meeting", "2026-07-10", null, Map.of());
         event("supervision.meeting", "2026-07-24", null, Map.of());
         event("supervision.meeting", "2026-09-04", null, Map.of());
