@@ -54,6 +54,23 @@ class ItemMechanicsTest {
     }
 
     @Test
+    void what_each_pledged_is_worth_what_was_written_down_for_it() {
+        String measure =
+                measure("kept", "sum", "\"event\": \"pledge\", \"where\": {\"kept\": \"true\"}", "third-party-record");
+        String item =
+                EARNED + "\"max\": 30, \"rules\": [{\"kind\": \"per-unit\", \"measure\": \"kept\", \"points\": 1}]";
+        OneItem pledged = OneItem.of(measure, item)
+                .event("pledge", "2026-01-10", "10", Map.of("kept", "false"))
+                .event("pledge", "2026-01-10", "18.5", Map.of("kept", "true"));
+
+        assertThat(pledged.score()).isEqualTo("18.5");
+        assertThat(pledged.event("pledge", "2026-01-10", "20", Map.of("kept", "true"))
+                        .score())
+                .as("the pledges have 30 together")
+                .isEqualTo("30");
+    }
+
+    @Test
     void each_item_of_a_checklist_that_is_done_counts() {
         String measure = measure("done", "count", "\"event\": \"done\"", "system-record");
         String item = EARNED + "\"max\": 3, \"rules\": [{\"kind\": \"tiers\", \"measure\": \"done\", \"tiers\":"

@@ -24,6 +24,8 @@
  *   <td>{@code OverrideTest.a_negative_event_withholds_recognition_and_keeps_the_grade}
  *   <tr><td>G6<td>override {@code no-award}
  *   <td>{@code ScoringQuotaTest.who_is_barred_from_awards_is_not_on_the_red_list}
+ *   <tr><td>G7<td>{@code basis} of an override with the {@code version} of the other document, and a measure of its situations
+ *   <td>{@code VetoListTest.a_situation_counts_by_the_edition_of_the_list_that_the_scheme_names}
  *   <tr><td>G8<td>an override on a measure of a survey
  *   <td>{@code OverrideTest.a_survey_fails_whom_more_than_half_are_dissatisfied_with_whatever_the_score}
  *   <tr><td>G9<td>a measure {@code result} in any condition
@@ -66,6 +68,8 @@
  *   <td>{@code RollupTest.months_add_up_to_a_quarter_and_caps_bind_in_each_of_them}
  *   <tr><td>T2<td>the same again for the year
  *   <td>{@code RollupTest.quarters_add_up_to_a_year_whose_own_cap_binds_once}
+ *   <tr><td>T3<td>a roll-up of the months beside a review, in a scheme of the half-year
+ *   <td>{@code DemonstrationChainsTest.months_and_a_review_make_the_half_year_of_a_cadre}
  *   <tr><td>T4<td>{@code take} {@code first}, {@code last}, {@code change}
  *   <td>{@code RollupTest.a_subject_is_tested_at_entry_and_at_acceptance}
  *   <tr><td>T5<td>nothing: no measure, no carry-over
@@ -78,6 +82,8 @@
  *   <td>{@code CategoryTableTest.the_table_of_another_category_is_left_out_and_not_zero}
  *   <tr><td>X2<td>a table for all beside those with {@code appliesTo}
  *   <td>{@code CategoryTableTest.a_subject_has_the_common_table_and_that_of_its_category}
+ *   <tr><td>X3<td>measure {@code sum} of what was kept, each pledge worth what was written down for it
+ *   <td>{@code ItemMechanicsTest.what_each_pledged_is_worth_what_was_written_down_for_it}
  *   <tr><td>X4<td>{@code exemption} of a subject, with reason and approver
  *   <td>{@code ScoringTest.names_who_is_unrated_and_who_is_exempt_and_why}
  *   <tr><td>X5<td>{@code across} of a roll-up names the member

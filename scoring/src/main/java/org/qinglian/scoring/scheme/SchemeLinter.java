@@ -62,6 +62,7 @@ public final class SchemeLinter {
         }
         openings(scheme, faults);
         rollups(scheme, faults);
+        BasisLint.lint(scheme, faults);
         DoubleCounting.lint(scheme, faults);
         CoefficientLint.lint(scheme, faults);
         new BurdenLint(scheme, norms, faults).lint();

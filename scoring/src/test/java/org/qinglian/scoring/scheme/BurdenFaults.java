@@ -49,6 +49,12 @@ final class BurdenFaults {
                     NOTICES.replace("system-record", "discretion"),
                     "满分 100 分中有 50 分靠酌情认定，占 50%；不应超过 30%。",
                     "warning scheme.json:50:3 /score: [scheme.discretion-share] Of 100 full points, 50 rest on somebody's choice (50 %); expected 30 % at the most."),
+            FaultyScheme.of(
+                    "scheme.basis-without-version",
+                    "\"basis\": {\"document\": \"样例办法\", \"article\": \"第九条\"}",
+                    "\"basis\": {\"document\": \"否决清单\"}",
+                    "否决项“sanctioned”以另一文件《否决清单》为依据，未注明版本；应注明所适用的版本。",
+                    "warning scheme.json:112:7 /overrides/0/basis: [scheme.basis-without-version] Override 'sanctioned' rests on another document, 否决清单, without its version; expected the edition that holds."),
             new FaultyScheme(
                     "scheme.veto-missing",
                     SchemeSamples.text().replaceFirst("(?s)\"overrides\": \\[.*?\\n  ],\\n  ", ""),
