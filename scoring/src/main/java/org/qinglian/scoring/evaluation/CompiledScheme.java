@@ -1,5 +1,9 @@
 package org.qinglian.scoring.evaluation;
 
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,15 +22,15 @@ import org.qinglian.scoring.scheme.Scheme;
  * A scheme made ready for columns of one layout (编译方案): every measure, code and bound looked up, every number at its
  * scale. It scores one subject or a hundred million, and holds none of them.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. It is serialisable: see {@link CompiledForm}.
  */
-public final class CompiledScheme {
-    private final Scheme scheme;
-    private final Layout layout;
-    private final List<BoundNode> nodes;
-    private final BoundNode root;
-    private final Grading grading;
-    private final LossRanking losses;
+public final class CompiledScheme implements Serializable {
+    private final transient Scheme scheme;
+    private final transient Layout layout;
+    private final transient List<BoundNode> nodes;
+    private final transient BoundNode root;
+    private final transient Grading grading;
+    private final transient LossRanking losses;
 
     private CompiledScheme(Scheme scheme, Layout layout) {
         this.scheme = scheme;
@@ -76,6 +80,11 @@ public final class CompiledScheme {
         return layout;
     }
 
+    /** The decimals of the scores. */
+    public int scale() {
+        return root.scale();
+    }
+
     /**
      * The scheme at work on a frame.
      *
@@ -122,5 +131,14 @@ public final class CompiledScheme {
 
     Scores emptyScores(int rows) {
         return Scores.empty(rows, root.scale(), scheme.outcome());
+    }
+
+    private Object writeReplace() throws IOException {
+        return CompiledForm.of(this);
+    }
+
+    @SuppressWarnings("UnusedVariable") // the signature is that of the platform
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("Compiled scheme: expected its form, not itself.");
     }
 }

@@ -71,7 +71,7 @@ final class LossRanking {
      * @throws ArithmeticException if losses are beyond the exact range
      */
     Losses losses(int most, int rows) {
-        if (!Decimals.fits(bound, scale)) {
+        if (!Decimals.isComparable(bound, scale)) {
             throw new ArithmeticException(
                     "Losses with " + scale + " decimals are beyond the exact range; expected fewer digits.");
         }

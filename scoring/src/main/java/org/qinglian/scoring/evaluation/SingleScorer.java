@@ -1,8 +1,8 @@
 package org.qinglian.scoring.evaluation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.qinglian.scoring.fact.Availability;
 import org.qinglian.scoring.fact.Column;
 import org.qinglian.scoring.fact.ColumnShape;
@@ -67,14 +67,14 @@ public final class SingleScorer {
     public void number(int place, long unscaled) {
         ColumnShape shape = shapes[place];
         if (unscaled > shape.limit() || unscaled < -shape.limit()) {
-            throw refused(place, unscaled, "a number within ±" + shape.limit());
+            throw refused(place, "unscaled " + unscaled);
         }
         if (columns[place] instanceof Column.SmallNumbers small) {
             small.unscaled()[0] = (int) unscaled;
         } else if (columns[place] instanceof Column.Numbers wide) {
             wide.unscaled()[0] = unscaled;
         } else {
-            throw refused(place, unscaled, "a " + shape.kind());
+            throw refused(place, "unscaled " + unscaled);
         }
         observe(place);
     }
@@ -89,7 +89,7 @@ public final class SingleScorer {
     public void code(int place, int code) {
         int size = shapes[place].dictionary().size();
         if (!(columns[place] instanceof Column.Codes codes) || code < 0 || code >= size) {
-            throw refused(place, code, "a code of " + shapes[place].dictionary());
+            throw refused(place, "code " + code);
         }
         codes.codes()[0] = code;
         observe(place);
@@ -105,7 +105,7 @@ public final class SingleScorer {
      */
     public void count(int place, int code, long count) {
         if (!(columns[place] instanceof Column.Tallies tallies) || code < 0 || code >= tallies.counts().length) {
-            throw refused(place, code, "a count of a code of " + shapes[place].dictionary());
+            throw refused(place, "code " + code);
         }
         long before = tallies.counts()[code][0];
         tallies.counts()[code][0] = count;
@@ -115,7 +115,7 @@ public final class SingleScorer {
         }
         if (count < 0 || sum > shapes[place].limit()) {
             tallies.counts()[code][0] = before;
-            throw refused(place, count, "counts from 0 to " + shapes[place].limit() + " in all");
+            throw refused(place, "count " + count);
         }
         observe(place);
     }
@@ -130,7 +130,7 @@ public final class SingleScorer {
     public void absent(int place, Availability why) {
         byte[] availabilities = columns[place].availabilities();
         if (availabilities == null) {
-            throw refused(place, why, "a value, for the column is complete");
+            throw refused(place, "no value, '" + why.code() + "'");
         }
         availabilities[0] = (byte) why.ordinal();
     }
@@ -150,13 +150,9 @@ public final class SingleScorer {
         }
     }
 
-    private IllegalArgumentException refused(int place, Object found, String expected) {
-        String measure = Optional.of(places).stream()
-                .flatMap(all -> all.keySet().stream())
-                .skip(place)
-                .findFirst()
-                .orElse("");
+    private IllegalArgumentException refused(int place, String found) {
+        String measure = List.copyOf(places.keySet()).get(place);
         return new IllegalArgumentException(
-                "Measure '" + measure + "': found " + found + "; expected " + expected + ".");
+                "Measure '" + measure + "': found " + found + "; expected " + shapes[place] + ".");
     }
 }

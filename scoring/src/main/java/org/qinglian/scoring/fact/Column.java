@@ -26,7 +26,11 @@ public sealed interface Column {
     /** The availability of every row by ordinal; null if every value is there. */
     byte @Nullable [] availabilities();
 
-    /** What a scheme must know of it before it is compiled. It looks at every value. */
+    /**
+     * What a scheme must know of it before it is compiled. It looks at every value.
+     *
+     * @throws IllegalArgumentException if a code is in no dictionary, or a count is below zero
+     */
     ColumnShape shape();
 
     /** Exact decimals (数值列), whole numbers at one scale in 64 bits or in 32. */
@@ -61,6 +65,11 @@ public sealed interface Column {
      */
     @SuppressWarnings("ArrayRecordComponent") // a column is its array: compared by nobody, copied by nobody
     record Numbers(long[] unscaled, int scale, byte @Nullable [] availabilities) implements Numeric {
+        /** Numbers that are all there. */
+        public Numbers(long[] unscaled, int scale) {
+            this(unscaled, scale, null);
+        }
+
         @Override
         public int rows() {
             return unscaled.length;
@@ -81,6 +90,11 @@ public sealed interface Column {
      */
     @SuppressWarnings("ArrayRecordComponent")
     record SmallNumbers(int[] unscaled, int scale, byte @Nullable [] availabilities) implements Numeric {
+        /** Numbers that are all there. */
+        public SmallNumbers(int[] unscaled, int scale) {
+            this(unscaled, scale, null);
+        }
+
         @Override
         public int rows() {
             return unscaled.length;
@@ -105,6 +119,11 @@ public sealed interface Column {
             dictionary = Copy.list(dictionary);
         }
 
+        /** Codes that are all there. */
+        public Codes(int[] codes, List<String> dictionary) {
+            this(codes, dictionary, null);
+        }
+
         @Override
         public int rows() {
             return codes.length;
@@ -112,6 +131,12 @@ public sealed interface Column {
 
         @Override
         public ColumnShape shape() {
+            int last = Math.max(0, dictionary.size() - 1);
+            for (int code : codes) {
+                if (code < 0 || code > last) {
+                    throw new IllegalArgumentException("Code: found place " + code + "; expected 0 to " + last + ".");
+                }
+            }
             return new ColumnShape(ColumnKind.CODE, 0, 0, dictionary, availabilities == null);
         }
 
@@ -145,6 +170,11 @@ public sealed interface Column {
 
         @Override
         public ColumnShape shape() {
+            long least =
+                    Arrays.stream(counts).flatMapToLong(Arrays::stream).min().orElse(0);
+            if (least < 0) {
+                throw new IllegalArgumentException("Count: found " + least + "; expected 0 or more.");
+            }
             long limit = Arrays.stream(counts)
                     .mapToLong(ofCode -> Arrays.stream(ofCode).max().orElse(0))
                     .sum();

@@ -56,4 +56,17 @@ public record ColumnShape(ColumnKind kind, int scale, long limit, List<String> d
                 && dictionary.equals(other.dictionary)
                 && (other.complete || !complete);
     }
+
+    /** In words, for whoever is told that a column is of another shape. */
+    @Override
+    public String toString() {
+        String values = switch (kind) {
+            case NUMBER ->
+                "numbers with " + scale + " decimals up to ±"
+                        + BigDecimal.valueOf(limit, scale).toPlainString();
+            case CODE -> "codes of " + dictionary;
+            case TALLY -> "counts of " + dictionary + " up to " + limit + " in all";
+        };
+        return complete ? values : values + ", some of them absent";
+    }
 }

@@ -30,7 +30,7 @@ public record Layout(Map<String, ColumnShape> columns) implements Serializable {
             ColumnShape expected = columns.get(name);
             if (expected == null || !expected.admits(found)) {
                 throw new IllegalArgumentException(
-                        "Column '" + name + "': found " + found + "; expected no more than " + expected + ".");
+                        "Column '" + name + "': found " + found + "; expected " + expected + ".");
             }
         });
     }

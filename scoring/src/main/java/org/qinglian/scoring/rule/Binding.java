@@ -47,8 +47,8 @@ public final class Binding {
 
     private static void requireExact(String measure, ColumnShape shape) {
         if (!Decimals.isComparable(shape.limit())) {
-            throw new ArithmeticException("Measure '" + measure + "': numbers up to " + shape.limit()
-                    + " are beyond the exact range; expected fewer digits.");
+            throw new ArithmeticException(
+                    "Measure '" + measure + "': " + shape + " are beyond the exact range; expected fewer digits.");
         }
     }
 }

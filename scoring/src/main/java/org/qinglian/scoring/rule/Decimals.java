@@ -46,6 +46,11 @@ public final class Decimals {
         return limit < FAR;
     }
 
+    /** Whether numbers up to {@code bound} can be compared with one another at {@code scale}. */
+    public static boolean isComparable(BigDecimal bound, int scale) {
+        return bound.movePointRight(scale).compareTo(BigDecimal.valueOf(FAR)) < 0;
+    }
+
     private static long nearest(BigDecimal whole) {
         return whole.max(BigDecimal.valueOf(-FAR)).min(BigDecimal.valueOf(FAR)).longValueExact();
     }

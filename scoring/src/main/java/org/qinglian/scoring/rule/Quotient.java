@@ -30,6 +30,6 @@ public final class Quotient {
     }
 
     private static boolean isBeyond(long one, long other) {
-        return Math.multiplyHigh(one, other) != one * other >> 63;
+        return Math.multiplyHigh(one, other) != (one * other) >> 63;
     }
 }

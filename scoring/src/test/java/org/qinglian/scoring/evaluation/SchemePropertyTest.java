@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -18,7 +16,6 @@ import org.qinglian.core.document.JsonMapping;
 import org.qinglian.core.document.Loaded;
 import org.qinglian.core.document.Problem;
 import org.qinglian.scoring.catalog.SchemeReader;
-import org.qinglian.scoring.fact.Column;
 import org.qinglian.scoring.fact.Frame;
 import org.qinglian.scoring.scheme.Scheme;
 
@@ -55,7 +52,8 @@ class SchemePropertyTest {
         Collections.shuffle(order, new Random(seed));
 
         Scores scores = Evaluation.of(scheme, frame).scores();
-        Scores permuted = Evaluation.of(scheme, permuted(frame, order)).scores();
+        Scores permuted =
+                Evaluation.of(scheme, FrameForms.permuted(frame, order)).scores();
 
         for (int row = 0; row < ROWS; row++) {
             assertThat(permuted.score(row)).isEqualTo(scores.score(order.get(row)));
@@ -83,36 +81,5 @@ class SchemePropertyTest {
                         .isLessThanOrEqualTo(scores.grades()[row]);
             }
         }
-    }
-
-    private static Frame permuted(Frame frame, List<Integer> order) {
-        Map<String, Column> columns = new LinkedHashMap<>();
-        frame.columns().forEach((name, column) -> columns.put(name, permuted(column, order)));
-        return new Frame(frame.rows(), columns);
-    }
-
-    private static Column permuted(Column column, List<Integer> order) {
-        byte[] given = column.availabilities();
-        byte[] status = given == null ? null : new byte[order.size()];
-        for (int row = 0; row < order.size() && given != null; row++) {
-            status[row] = given[order.get(row)];
-        }
-        if (column instanceof Column.Numbers numbers) {
-            return new Column.Numbers(permuted(numbers.unscaled(), order), numbers.scale(), status);
-        }
-        if (column instanceof Column.Codes codes) {
-            int[] places = order.stream().mapToInt(row -> codes.codes()[row]).toArray();
-            return new Column.Codes(places, codes.dictionary(), status);
-        }
-        Column.Tallies tallies = (Column.Tallies) column;
-        long[][] counts = new long[tallies.counts().length][];
-        for (int code = 0; code < counts.length; code++) {
-            counts[code] = permuted(tallies.counts()[code], order);
-        }
-        return new Column.Tallies(counts, tallies.dictionary(), order.size(), status);
-    }
-
-    private static long[] permuted(long[] values, List<Integer> order) {
-        return order.stream().mapToLong(row -> values[row]).toArray();
     }
 }

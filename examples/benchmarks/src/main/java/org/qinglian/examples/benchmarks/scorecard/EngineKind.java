@@ -7,7 +7,9 @@ import java.util.function.Function;
 enum EngineKind {
     ROW_LOOP("rowLoop", "hand-written, over objects", RowLoop::new),
     COLUMN_LOOP("columnLoop", "hand-written, one loop over double columns", ColumnLoop::new),
-    QINGLIAN_BATCH("qinglianBatch", "Qinglian, columns", QinglianBatch::new),
+    QINGLIAN_BATCH("qinglianBatch", "Qinglian, columns", subjects -> new QinglianBatch(subjects, 1)),
+    QINGLIAN_BATCH_OF_TWO(
+            "qinglianBatchOfTwo", "Qinglian, columns, two tasks", subjects -> new QinglianBatch(subjects, 2)),
     QINGLIAN_SINGLE("qinglianSingle", "Qinglian, one at a time", QinglianSingle::new),
     AVIATOR_SCRIPT("aviatorScript", "Aviator, one script", AviatorScript::new),
     AVIATOR_ITEMS("aviatorItems", "Aviator, an expression for each item", AviatorItems::new),

@@ -65,6 +65,12 @@ public class ScorecardBenchmark {
         return run.score();
     }
 
+    /** The only one that uses more than one thread. */
+    @Benchmark
+    public Object qinglianBatchOfTwo(Run run) {
+        return run.score();
+    }
+
     @Benchmark
     public Object qinglianSingle(Run run) {
         return run.score();
