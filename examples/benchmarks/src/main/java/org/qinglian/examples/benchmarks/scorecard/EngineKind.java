@@ -13,7 +13,8 @@ enum EngineKind {
     QINGLIAN_SINGLE("qinglianSingle", "Qinglian, one at a time", QinglianSingle::new),
     AVIATOR_SCRIPT("aviatorScript", "Aviator, one script", AviatorScript::new),
     AVIATOR_ITEMS("aviatorItems", "Aviator, an expression for each item", AviatorItems::new),
-    JPMML("jpmml", "JPMML-Evaluator", Jpmml::new);
+    JPMML("jpmml", "JPMML-Evaluator", Jpmml::new),
+    DROOLS("drools", "Drools", Drools::new);
 
     private final String benchmark;
     private final String title;

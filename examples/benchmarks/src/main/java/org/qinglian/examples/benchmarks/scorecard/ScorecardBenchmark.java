@@ -90,4 +90,9 @@ public class ScorecardBenchmark {
     public Object jpmml(Run run) {
         return run.score();
     }
+
+    @Benchmark
+    public Object drools(Run run) {
+        return run.score();
+    }
 }

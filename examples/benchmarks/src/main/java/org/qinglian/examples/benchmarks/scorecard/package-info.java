@@ -9,6 +9,7 @@
  *
  * <ul>
  *   <li>Aviator: LGPL
+ *   <li>Drools: Apache-2.0
  *   <li>JPMML-Evaluator: AGPL-3.0; its model classes BSD-3-Clause
  * </ul>
  */
