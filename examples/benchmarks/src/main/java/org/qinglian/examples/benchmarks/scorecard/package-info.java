@@ -5,6 +5,10 @@
  * from it and works it in the way that its documentation recommends for many subjects. Before an engine is measured it has
  * to find the same total, grade and three largest losses for every subject as a plain {@code BigDecimal} computation.
  *
+ * <p>{@link org.qinglian.examples.benchmarks.scorecard.ScorecardComparison} measures all of them in one run: {@code mvn -q
+ * -Pbenchmarks -pl examples/benchmarks -am compile exec:exec
+ * -Dbenchmark.main=org.qinglian.examples.benchmarks.scorecard.ScorecardComparison}.
+ *
  * <p>The other engines are here to be compared with, and nowhere else in this project. Their licences bind who passes them on:
  *
  * <ul>
