@@ -5,6 +5,28 @@
  * <p>Persons are graded but not ranked, unless a caller asks for it in so many words: {@link
  * org.qinglian.scoring.ranking.Settlements} settles grades by quotas and says nobody's rank.
  *
+ * <p>Those who are compared stand in order, best first: by score, or with criteria in runs. A run is the highest score that is in
+ * none yet and all that are no farther below it than the margin; within a run the first criterion decides, then the next, then
+ * the score. Who agrees in score and every criterion is tied. Places go to the first in order; of those who are tied where the
+ * places end all are in, or with 不超过 none.
+ *
+ * <p>Quotas settle grades in each peer group on its own, in this way:
+ *
+ * <ol>
+ *   <li>Who has a grade by bands and overrides takes part, and shares are of them. Each grade is open or closed to each: closed
+ *       by an extra condition of its band that does not hold, and above a ceiling. A forced grade alone is open; a direct rating
+ *       closes all below it, and opens the grade that it gives.
+ *   <li>{@code bands-then-quotas}: for each limit, from the best grade down: of those who have the grade now, whoever has no
+ *       lower one open stays and takes a place; the first of the others stay as far as places are left, and the rest go to the
+ *       next lower grade that is open to each. With {@code orBetter}, those who have a better grade now take places too.
+ *   <li>{@code quotas-over-bands}: from the best grade down, of those who are not placed yet and to whom the grade is open:
+ *       whoever has no lower one open is placed and takes a place; the first of the others are placed as far as places are left,
+ *       less those who are placed better, with {@code orBetter}. A grade without a limit takes them all.
+ *   <li>With either, each bottom quota then takes the last so many: whoever of them has a better grade is given its grade, if it
+ *       is open.
+ *   <li>{@code bands-over-quotas} moves nobody. Whatever the precedence, what became of each quota is reported.
+ * </ol>
+ *
  * <p>What published rules do with a score, by which part of a scheme it is said, and the test that shows it:
  *
  * <table>
