@@ -1,7 +1,6 @@
 package org.qinglian.scoring.fact;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,19 +9,19 @@ import java.util.Map;
 /** What has counted in the windows of caps so far (周期台账). */
 final class CapLedger {
     private final List<WindowCap> caps;
-    private final LocalDate first;
+    private final CountedSpan span;
     private final boolean divisible;
     private final List<Map<List<String>, BigDecimal>> counted = new ArrayList<>();
 
     /**
      * A ledger in which nothing has counted.
      *
-     * @param first the first day of which events count; earlier ones only use up windows
+     * @param span which days count together
      * @param divisible whether a part of an amount may count
      */
-    CapLedger(List<WindowCap> caps, LocalDate first, boolean divisible) {
+    CapLedger(List<WindowCap> caps, CountedSpan span, boolean divisible) {
         this.caps = caps;
-        this.first = first;
+        this.span = span;
         this.divisible = divisible;
         caps.forEach(cap -> counted.add(new HashMap<>()));
     }
@@ -38,12 +37,12 @@ final class CapLedger {
         }
         BigDecimal admitted = divisible || left.compareTo(amount) == 0 ? left : BigDecimal.ZERO;
         for (int cap = 0; cap < caps.size(); cap++) {
-            counted.get(cap).merge(caps.get(cap).share(event, first), admitted, BigDecimal::add);
+            counted.get(cap).merge(caps.get(cap).share(event, span), admitted, BigDecimal::add);
         }
         return admitted;
     }
 
     private BigDecimal used(int cap, Event event) {
-        return counted.get(cap).getOrDefault(caps.get(cap).share(event, first), BigDecimal.ZERO);
+        return counted.get(cap).getOrDefault(caps.get(cap).share(event, span), BigDecimal.ZERO);
     }
 }

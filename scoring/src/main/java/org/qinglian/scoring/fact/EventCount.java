@@ -50,13 +50,17 @@ record EventCount(
      * knows. Absent if there is one.
      */
     Optional<Availability> absence(Facts facts) {
-        boolean applies = counting.flatMap(Counting::during)
-                .map(part -> part.meets(firstDay(facts), facts.period().end()))
-                .orElse(true);
-        if (!applies) {
+        if (!applies(facts)) {
             return Optional.of(Availability.NOT_APPLICABLE);
         }
         return facts.since().isAfter(earliestDay(facts)) ? Optional.of(Availability.MISSING) : Optional.empty();
+    }
+
+    /** Whether there is a day of the dated part of the year. */
+    boolean applies(Facts facts) {
+        return counting.flatMap(Counting::during)
+                .map(part -> part.meets(firstDay(facts), facts.period().end()))
+                .orElse(true);
     }
 
     /** The first day of which anything must be known, since what counted then uses up windows of caps. */
@@ -80,11 +84,11 @@ record EventCount(
     List<CountedEvent> since(LocalDate day, Facts facts, String subject) {
         List<Event> found =
                 facts.eventsSince(subject, day).stream().filter(this::isOf).toList();
-        LocalDate first = firstDay(facts);
+        CountedSpan span = new CountedSpan(firstDay(facts), facts.period().unit());
         Set<Event> repeated = counting.flatMap(Counting::once)
-                .map(once -> repeated(once, found, first))
+                .map(once -> repeated(once, found, span))
                 .orElse(Set.of());
-        CapLedger ledger = new CapLedger(counting.map(Counting::caps).orElse(List.of()), first, divisible);
+        CapLedger ledger = new CapLedger(counting.map(Counting::caps).orElse(List.of()), span, divisible);
         return found.stream().map(event -> count(event, repeated, ledger)).toList();
     }
 
@@ -113,13 +117,14 @@ record EventCount(
         return counting.filter(each -> each.excuses(event)).isPresent();
     }
 
-    /** By identity, since two records of one event may be equal; what lies before the first day stands for nothing after it. */
-    private Set<Event> repeated(Once once, List<Event> found, LocalDate first) {
+    /** By identity, since two records of one event may be equal. */
+    private Set<Event> repeated(Once once, List<Event> found, CountedSpan span) {
         Map<List<String>, Event> chosen = new HashMap<>();
         Set<Event> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Event event : found) {
-            if (!event.occurredOn().isBefore(first) && isInTime(event) && !isExcused(event)) {
-                once.matter(event).ifPresent(matter -> choose(once, matter, event, chosen, repeated));
+            if (isInTime(event) && !isExcused(event)) {
+                once.matter(event, span.start(event.occurredOn()))
+                        .ifPresent(matter -> choose(once, matter, event, chosen, repeated));
             }
         }
         return repeated;

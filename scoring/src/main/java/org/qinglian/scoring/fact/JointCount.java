@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qinglian.core.common.LocalizedText;
 
@@ -23,14 +21,10 @@ record JointCount(List<EventCount> parts, List<WindowCap> caps) {
 
     /** Why there is no number; absent if there is one. */
     Optional<Availability> absence(Facts facts) {
-        Set<Availability> absences =
-                parts.stream().flatMap(part -> part.absence(facts).stream()).collect(Collectors.toSet());
-        if (absences.contains(Availability.MISSING) || facts.since().isAfter(earliestDay(facts))) {
-            return Optional.of(Availability.MISSING);
+        if (parts.stream().noneMatch(part -> part.applies(facts))) {
+            return Optional.of(Availability.NOT_APPLICABLE);
         }
-        return Optional.of(Availability.NOT_APPLICABLE)
-                .filter(none ->
-                        parts.stream().allMatch(part -> part.absence(facts).isPresent()));
+        return facts.since().isAfter(earliestDay(facts)) ? Optional.of(Availability.MISSING) : Optional.empty();
     }
 
     private LocalDate firstDay(Facts facts) {
@@ -50,7 +44,8 @@ record JointCount(List<EventCount> parts, List<WindowCap> caps) {
     List<CountedEvent> of(Facts facts, String subject) {
         LocalDate first = firstDay(facts);
         LocalDate earliest = earliestDay(facts);
-        CapLedger ledger = new CapLedger(caps, first, true);
+        CapLedger ledger =
+                new CapLedger(caps, new CountedSpan(first, facts.period().unit()), true);
         return parts.stream()
                 .flatMap(part -> part.since(earliest, facts, subject).stream())
                 .sorted(BY_DAY)

@@ -10,7 +10,7 @@ import org.qinglian.core.common.Copy;
 
 /**
  * The most that counts in each window of the calendar (周期上限), such as two readings a day; what is beyond it is set aside,
- * the earliest counting first.
+ * the earliest counting first. An amount below zero is not capped, and makes no room for others.
  *
  * <p>A window of months that began before the period, such as the year of a quarter, is used up by what counted in it before;
  * a week counts from the first day of the period on.
@@ -37,15 +37,14 @@ public record WindowCap(@NotNull WindowUnit per, @NotNull BigDecimal most, List<
     /**
      * What shares the cap with an event: its window and the values by which the cap binds.
      *
-     * @param first the first day of which events count
+     * @param span which days count together
      */
-    List<String> share(Event event, LocalDate first) {
-        LocalDate start = per.start(event.occurredOn());
-        boolean cut = !per.isOfMonths()
-                && start.isBefore(first)
-                && !event.occurredOn().isBefore(first);
+    List<String> share(Event event, CountedSpan span) {
+        LocalDate window = per.start(event.occurredOn());
+        LocalDate counted = span.start(event.occurredOn());
+        boolean cut = !per.isOfMonths() && window.isBefore(counted);
         return Stream.concat(
-                        Stream.of((cut ? first : start).toString()),
+                        Stream.of((cut ? counted : window).toString()),
                         by.stream().map(name -> event.attributes().getOrDefault(name, "")))
                 .toList();
     }

@@ -160,6 +160,38 @@ class CountingTest {
     }
 
     @Test
+    void a_year_is_used_up_by_a_matter_once_in_each_period_as_it_counted_then() {
+        Counting yearly = new Counting(
+                Map.of(),
+                Optional.of(new Once(List.of("matter"), Optional.empty())),
+                List.of(FactTrial.cap(WindowUnit.YEAR, "3")),
+                Optional.empty());
+        Map<String, String> matter = Map.of("matter", "a");
+        FactTrial trial = FactTrial.in("2026-Q3")
+                .since("2026-01-01")
+                .on("2026-02-01", matter)
+                .on("2026-03-01", matter)
+                .on("2026-04-01", matter)
+                .on("2026-07-01", matter)
+                .on("2026-08-01", matter)
+                .on("2026-08-02");
+
+        // 1 in the first quarter and 1 in the second; of the third the matter, and no more
+        assertThat(trial.cited(FactTrial.count(yearly))).containsExactly("r-4");
+    }
+
+    @Test
+    void a_week_that_began_before_the_period_counts_from_its_first_day_on() {
+        // 1 July 2026 is a Wednesday; that facts go back farther changes nothing
+        CountMeasure weekly = FactTrial.count(
+                FactTrial.capped(FactTrial.cap(WindowUnit.WEEK, "2"), FactTrial.cap(WindowUnit.YEAR, "9")));
+        FactTrial trial =
+                FactTrial.in("2026-Q3").since("2026-01-01").on("2026-06-29", "2026-06-30", "2026-07-01", "2026-07-02");
+
+        assertThat(trial.number(weekly)).isEqualTo("2");
+    }
+
+    @Test
     void looks_back_over_two_years_to_the_day() {
         CountMeasure negatives = FactTrial.count(Counting.lookingBack(new Stretch(2, WindowUnit.YEAR)));
 

@@ -111,17 +111,6 @@ class JointMeasureTest {
                 .isEqualTo("0");
     }
 
-    @Test
-    void a_week_that_began_before_the_period_counts_from_its_first_day_on() {
-        // 1 July 2026 is a Wednesday; that facts go back farther changes nothing
-        CountMeasure weekly = FactTrial.count(
-                FactTrial.capped(FactTrial.cap(WindowUnit.WEEK, "2"), FactTrial.cap(WindowUnit.YEAR, "9")));
-        FactTrial trial =
-                FactTrial.in("2026-Q3").since("2026-01-01").on("2026-06-29", "2026-06-30", "2026-07-01", "2026-07-02");
-
-        assertThat(trial.number(weekly)).isEqualTo("2");
-    }
-
     private static JointMeasure joint(List<JointMeasure.Part> parts, WindowCap... caps) {
         return new JointMeasure(parts, List.of(caps), FactTrial.TITLE, Optional.empty(), SourceType.SYSTEM_RECORD);
     }

@@ -37,7 +37,8 @@ public final class ReferenceRanking {
         this.outcome = outcome;
         this.peers = peers;
         Ties ties = outcome.ties().orElse(Ties.SHARED);
-        BigDecimal margin = ties.by().isEmpty() ? BigDecimal.ZERO : ties.within().orElse(BigDecimal.ZERO);
+        BigDecimal margin =
+                ties.by().isEmpty() ? BigDecimal.ZERO : ties.within().orElse(BigDecimal.ZERO);
         for (int run = 0; runs.size() < peers.size(); run++) {
             BigDecimal highest = peers.stream()
                     .filter(peer -> !runs.containsKey(peer))
@@ -55,8 +56,8 @@ public final class ReferenceRanking {
     /** The peer groups, in the order in which they first came. */
     public static Map<String, List<Contender>> groups(List<Contender> contenders) {
         Map<String, List<Contender>> groups = new LinkedHashMap<>();
-        contenders.forEach(each -> groups.computeIfAbsent(each.group(), group -> new ArrayList<>())
-                .add(each));
+        contenders.forEach(each ->
+                groups.computeIfAbsent(each.group(), group -> new ArrayList<>()).add(each));
         return groups;
     }
 
@@ -86,12 +87,7 @@ public final class ReferenceRanking {
     public List<Rank> ranks() {
         return peers.stream()
                 .map(peer -> new Rank(
-                        peer.subject(),
-                        peer.group(),
-                        peer.score(),
-                        1 + ahead(peer, peers),
-                        peers.size(),
-                        peer.award()))
+                        peer.subject(), peer.group(), peer.score(), 1 + ahead(peer, peers), peers.size(), peer.award()))
                 .sorted(Comparator.comparing(Rank::rank).thenComparing(Rank::subject))
                 .toList();
     }
@@ -129,12 +125,11 @@ public final class ReferenceRanking {
         BigDecimal exact = places.share().orElseThrow().multiply(BigDecimal.valueOf(subjects));
         BigDecimal whole = exact.setScale(0, RoundingMode.DOWN);
         BigDecimal part = exact.subtract(whole);
-        boolean up =
-                switch (places.word()) {
-                    case AT_MOST -> false;
-                    case ABOUT -> part.compareTo(new BigDecimal("0.5")) >= 0;
-                    case AT_LEAST -> part.signum() > 0;
-                };
+        boolean up = switch (places.word()) {
+            case AT_MOST -> false;
+            case ABOUT -> part.compareTo(new BigDecimal("0.5")) >= 0;
+            case AT_LEAST -> part.signum() > 0;
+        };
         return whole.intValueExact() + (up ? 1 : 0);
     }
 
@@ -209,7 +204,8 @@ public final class ReferenceRanking {
             List<Contender> others =
                     open.stream().filter(peer -> lower(peer, now).isPresent()).toList();
             Optional<Quota> limit = limits(quotas, grade).stream().findFirst();
-            int taken = open.size() - others.size()
+            int taken = open.size()
+                    - others.size()
                     + (limit.filter(ReferenceRanking::isCumulative).isPresent() ? better(grades, now) : 0);
             for (Contender each : open) {
                 boolean placed = !others.contains(each)
@@ -246,8 +242,7 @@ public final class ReferenceRanking {
 
     /** How many hold the grade of a quota in the end, with the better or the worse ones if they count in it. */
     public static int holders(Outcome outcome, Quota quota, List<Settlement> settled) {
-        List<String> grades =
-                outcome.bands().stream().map(band -> band.grade()).toList();
+        List<String> grades = outcome.bands().stream().map(band -> band.grade()).toList();
         int place = grades.indexOf(quota.grade());
         return (int) settled.stream()
                 .map(Settlement::grade)

@@ -83,8 +83,10 @@ class SettlementPropertyTest {
         Ranking ranking = Ranking.of(contenders, outcome.tiesOrShared(), List.of());
 
         assertThat(ranking.ranks().stream().map(Rank::subject))
-                .containsExactlyInAnyOrderElementsOf(ranks.stream().map(Rank::subject).toList());
-        assertThat(ranks).allSatisfy(rank -> assertThat(ranking.rank(rank.subject())).contains(rank));
+                .containsExactlyInAnyOrderElementsOf(
+                        ranks.stream().map(Rank::subject).toList());
+        assertThat(ranks)
+                .allSatisfy(rank -> assertThat(ranking.rank(rank.subject())).contains(rank));
         assertThat(ranking.ranks().stream().map(rank -> rank.group() + rank.rank()))
                 .as("group by group, best first")
                 .containsExactlyElementsOf(
@@ -115,15 +117,14 @@ class SettlementPropertyTest {
             }
         }
         for (String subject : after.keySet()) {
-            int change = before.containsKey(subject)
-                    ? after.get(subject).compareTo(before.get(subject))
-                    : 0;
+            int change = before.containsKey(subject) ? after.get(subject).compareTo(before.get(subject)) : 0;
             assertThat(transitions.risen().contains(subject)).isEqualTo(change < 0);
             assertThat(transitions.fallen().contains(subject)).isEqualTo(change > 0);
             for (Advance advance : outcome.advances()) {
                 boolean missed = advance.from().equals(before.get(subject))
                         && after.get(subject).compareTo(advance.to()) > 0;
-                assertThat(transitions.missed()
+                assertThat(transitions
+                                .missed()
                                 .contains(new GradeTransitions.Missed(subject, advance, after.get(subject))))
                         .isEqualTo(missed);
             }
@@ -215,7 +216,8 @@ class SettlementPropertyTest {
         List<Contender> contenders = new ArrayList<>();
         int spread = 1 + random.nextInt(300);
         for (int i = random.nextInt(50); i >= 0; i--) {
-            BigDecimal score = BigDecimal.valueOf(500 + random.nextInt(spread), 1).setScale(1 + random.nextInt(2));
+            BigDecimal score =
+                    BigDecimal.valueOf(500 + random.nextInt(spread), 1).setScale(1 + random.nextInt(2));
             boolean graded = random.nextInt(12) > 0;
             int grade = !graded ? -1 : random.nextInt(5) == 0 ? random.nextInt(GRADES) : outcome.bandOf(score);
             List<BigDecimal> criteria = new ArrayList<>();
