@@ -68,7 +68,7 @@ public final class SchemeReader {
         rules.ifPresent(read -> problems.addAll(locate(read.faults(frame), source, document)));
         Optional<Scheme> whole =
                 rules.filter(read -> read.faults(frame).isEmpty()).map(read -> read.within(frame));
-        whole.ifPresent(scheme -> problems.addAll(locate(faults(scheme), source, document)));
+        whole.ifPresent(scheme -> problems.addAll(locate(ownFaults(scheme), source, document)));
         problems.sort(Comparator.comparing(Problem::location));
         return new Loaded<>(whole, problems, document.locator());
     }
@@ -84,6 +84,13 @@ public final class SchemeReader {
             faults.addAll(Verification.standard().verify(scheme));
         }
         return faults;
+    }
+
+    /** Those of local rules alone: overrides are the frame's and rest on its document. */
+    private static List<SchemeFault> ownFaults(Scheme whole) {
+        return faults(whole).stream()
+                .filter(fault -> !fault.pointer().startsWith("/overrides/"))
+                .toList();
     }
 
     private static List<Problem> locate(List<SchemeFault> faults, DocumentSource source, Loaded<?> document) {

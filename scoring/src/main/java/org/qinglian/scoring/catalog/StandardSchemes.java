@@ -26,7 +26,15 @@ final class StandardSchemes {
             "qinghai-2018/fortress-index.json",
             "fuding-2012/secretary.json",
             "village-grading/2c.json",
-            "zhejiang-good-governance-village/2d.json");
+            "zhejiang-good-governance-village/2d.json",
+            "clean-village-2022/recognition.json",
+            "pingyang-2024/village-index.json",
+            "jisuo-2024/village-index.json",
+            "ouhai-2021/clean-agency.json",
+            "ningguo-2023/township-service.json",
+            "taizhou-2023/private-enterprise.json",
+            "expressway-group/clean-construction.json",
+            "jiangbei-2022/check-up.json");
 
     private StandardSchemes() {}
 
