@@ -9,25 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.qinglian.core.common.Period;
-import org.qinglian.core.common.Ref;
-import org.qinglian.core.document.DocumentSource;
-import org.qinglian.core.document.Loaded;
-import org.qinglian.core.document.Problem;
-import org.qinglian.core.lifecycle.Step;
-import org.qinglian.core.organization.Actor;
 import org.qinglian.scoring.Rollup;
 import org.qinglian.scoring.Scorer;
 import org.qinglian.scoring.ScorerSet;
 import org.qinglian.scoring.Scoring;
-import org.qinglian.scoring.assessment.AssessedScore;
-import org.qinglian.scoring.assessment.Assessment;
-import org.qinglian.scoring.assessment.AssessmentNorms;
-import org.qinglian.scoring.assessment.AssessmentProcedure;
-import org.qinglian.scoring.assessment.AssessmentState;
 import org.qinglian.scoring.assessment.Proposal;
 import org.qinglian.scoring.fact.Event;
 import org.qinglian.scoring.fact.Facts;
@@ -148,69 +136,6 @@ class DemonstrationChainsTest {
         // 12 + 12 + 9 + 9 + 12 + 12 = 66: 27.5; review 90: 24; 18; 16
         assertThat(checkup.score("c-1")).contains(new BigDecimal("85.5"));
         assertThat(checkup.isBarredFromAwards("c-1")).as("a red month").isTrue();
-    }
-
-    @Test
-    void what_a_village_adds_within_the_frame_counts_with_the_rest() {
-        String local = """
-                {
-                  "id": "qingxi/household-month", "version": "2026.1", "title": {"zh": "清溪村文明家庭积分细则"},
-                  "source": {"document": "清溪村积分细则（虚构示例）", "fictional": true},
-                  "extends": {"scheme": "demo/household-month", "version": "2026.1"},
-                  "measures": {"dike": {
-                    "kind": "count", "event": "dike.patrol", "title": {"zh": "巡堤"}, "source": "system-record"
-                  }},
-                  "items": {"bonus": [{
-                    "kind": "item", "id": "bonus.dike", "title": {"zh": "巡堤"}, "start": "earned", "max": 1,
-                    "rules": [{"kind": "per-unit", "measure": "dike", "points": 0.5}]
-                  }]},
-                  "verification": [
-                    {"name": "three patrols", "working": {"zh": "12＋1"}, "facts": {"dike": 3}, "score": 13, "grade": "good"}
-                  ]
-                }
-                """;
-
-        Loaded<Scheme> whole = SchemeReader.standard()
-                .load(DocumentSource.of("local.json", local), CATALOG.get("demo/household-month"));
-
-        assertThat(whole.problems())
-                .as("the bonus stays capped at 2")
-                .extracting(Problem::code)
-                .containsExactly("scheme.children-points");
-        assertThat(whole.orThrow().id()).isEqualTo("qingxi/household-month");
-    }
-
-    @Test
-    void who_is_exempt_is_named_and_not_scored() {
-        Facts facts = Facts.builder(Period.parse("2026-Q3"))
-                .add(FactSamples.member("m-1").build())
-                .add(FactSamples.member("m-2")
-                        .exemption(FactSamples.exemption())
-                        .build())
-                .build();
-
-        Scoring scoring = Scorer.of(CATALOG.get("demo/pioneer-index")).score(facts);
-
-        assertThat(scoring.subjects()).extracting(ScoredSubject::id).containsExactly("m-1");
-        assertThat(scoring.exempt()).extracting(ScoredSubject::id).containsExactly("m-2");
-    }
-
-    @Test
-    void a_self_check_is_no_result() {
-        Assessment checked = Assessment.builder()
-                .id(Ref.of("a-1"))
-                .scheme("demo/cadre-check-up")
-                .version("2026.1")
-                .subject("c-1")
-                .period(Period.parse("2026-H1"))
-                .self(new AssessedScore(new BigDecimal("98"), Optional.empty()))
-                .addHistory(Step.of(AssessmentState.SELF_SCORED, LocalDate.of(2026, 7, 1))
-                        .by(Actor.cadre("c-1")))
-                .build();
-
-        assertThat(checked.result()).isEmpty();
-        assertThat(AssessmentProcedure.of(AssessmentNorms.standard()).following(AssessmentState.SELF_SCORED))
-                .containsExactly(AssessmentState.REVIEWED);
     }
 
     /** Household h-1 failed an inspection; h-2 failed six and broke the rules three times. */
