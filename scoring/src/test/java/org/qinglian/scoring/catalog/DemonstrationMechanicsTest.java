@@ -22,11 +22,11 @@ class DemonstrationMechanicsTest {
 
     /** What published rules do: shape, items, caps, vetoes, people, comparison, time, structure. */
     private static final List<String> MECHANICS = List.of(
-            "S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S10", "M1", "M2", "M3", "M3b", "M4", "M5", "M5b", "M6",
+            "S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10", "M1", "M2", "M3", "M3b", "M4", "M5", "M5b", "M6",
             "M6b", "M6c", "M6d", "M7", "M8", "M8b", "M9", "M10", "M11", "M12", "M13", "M14", "M15", "M16", "C1", "C2",
             "C3", "C4", "C5", "G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8", "G9", "G10", "G11", "G12", "P1", "P2",
             "P3", "P4", "P5", "P7", "P8", "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12",
-            "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T10", "X1", "X2", "X3", "X5", "X6", "X7", "X8", "X9",
+            "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "X1", "X2", "X3", "X5", "X6", "X7", "X8", "X9",
             "X10");
 
     @ParameterizedTest(name = "{0}: {1}, {2}: {3}")
@@ -40,6 +40,7 @@ class DemonstrationMechanicsTest {
             S7   | service-index        | node total                          | max = 120 & floor = 0
             S8   | clean-village-index  | scheme                              | subject = village & period = quarter
             S8   | village-accounts     | scheme                              | subject = village & period = quarter
+            S9   | village-stars        | node stars                          | combine = passes & pass/atLeast = 80
             S10  | cadre-colours        | node conduct                        | max = 12
             S10  | village-accounts     | node total                          | max = 400
             M1   | fortress-index       | node base.team.secretary            | rules/*/kind = award
@@ -124,6 +125,7 @@ class DemonstrationMechanicsTest {
             T8   | clean-village-index  | measure last-place.running          | kind = run & run = latest
             T8   | clean-village-index  | measure notices.half-year           | kind = peak & within/value = 6
             T8   | cadre-colours        | measure days.running                | kind = windows & run = reaching
+            T9   | village-stars        | measure self-check.in-time          | counting/during/from = 07-01 & counting/during/to = 07-10
             T10  | household-quarter    | measure months.sum                  | incomplete = pro-rata
             X1   | pioneer-index        | node base.visits.ordinary           | appliesTo/in/* = ordinary
             X2   | fortress-index       | node base.team                      | no appliesTo
