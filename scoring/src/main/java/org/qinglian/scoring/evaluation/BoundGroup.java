@@ -33,7 +33,7 @@ final class BoundGroup extends BoundNode {
         bringLimits(PointRange.of(boundInside().negate(), boundInside()));
         mayBeAbsent =
                 super.mayBeAbsent() || gateNode != null || children.stream().anyMatch(BoundNode::mayBeAbsent);
-        combination = Combination.of(group, this.children, scale);
+        combination = Combination.of(group, this.children, scale, binding.digits());
     }
 
     /** A pass counts as it is, however many decimals the points have that made it. */

@@ -24,11 +24,17 @@ abstract class Combination {
                 .toArray();
     }
 
-    static Combination of(Group group, List<BoundNode> children, int scale) {
+    /**
+     * The combination of a group.
+     *
+     * @param scale the decimals of its points
+     * @param digits the decimals of a quotient, no more than those of its points
+     */
+    static Combination of(Group group, List<BoundNode> children, int scale, int digits) {
         return switch (group.combine()) {
-            case SUM -> new Sum(group, children, scale);
+            case SUM -> new Sum(group, children, scale, digits);
             case MIN -> new Lowest(children, scale);
-            case MEAN, WEIGHTED_MEAN -> new Mean(group, children, scale);
+            case MEAN, WEIGHTED_MEAN -> new Mean(group, children, scale, digits);
             case PASSES -> new Passes(group.pass().orElseThrow(), children, scale);
         };
     }

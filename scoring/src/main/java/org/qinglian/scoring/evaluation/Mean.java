@@ -13,23 +13,27 @@ final class Mean extends Combination {
     private final int widest;
     private final long[] units;
     private final long times;
+    private final long divisor;
+    private final long factor;
 
-    Mean(Group group, List<BoundNode> children, int scale) {
+    Mean(Group group, List<BoundNode> children, int scale, int digits) {
         super(children, scale);
         List<BigDecimal> all = children.stream()
                 .map(child -> group.combine() == Combine.MEAN
                         ? BigDecimal.ONE
                         : child.node.weight().orElse(BigDecimal.ZERO))
                 .toList();
-        int digits = all.stream().mapToInt(Decimals::scale).max().orElse(0);
+        int weightDigits = all.stream().mapToInt(Decimals::scale).max().orElse(0);
         weights = all.stream()
-                .mapToLong(weight -> Decimals.unscaled(weight, digits))
+                .mapToLong(weight -> Decimals.unscaled(weight, weightDigits))
                 .toArray();
         widest = children.stream().mapToInt(BoundNode::scale).max().orElse(0);
         units = children.stream()
                 .mapToLong(child -> Decimals.factor(widest - child.scale()))
                 .toArray();
-        times = Decimals.factor(scale - widest);
+        times = Decimals.factor(Math.max(0, digits - widest));
+        divisor = Decimals.factor(Math.max(0, widest - digits));
+        factor = Decimals.factor(scale - digits);
         requireExact(group);
     }
 
@@ -57,7 +61,7 @@ final class Mean extends Combination {
                     weight += weights[c];
                 }
             }
-            points[i] = weight == 0 ? 0 : Quotient.halfUp(sum, times, weight);
+            points[i] = weight == 0 ? 0 : factor * Quotient.halfUp(sum, times, weight * divisor);
         }
     }
 }

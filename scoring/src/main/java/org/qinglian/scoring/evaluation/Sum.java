@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.qinglian.scoring.rule.Decimals;
 import org.qinglian.scoring.rule.Quotient;
 import org.qinglian.scoring.scheme.Group;
@@ -14,22 +15,28 @@ final class Sum extends Combination {
     private final long[] factors;
     private final long full;
     private final long[] fullOf;
+    private final long rest;
     private final int[] small;
     private final int[] wide;
     private final List<BoundNode> rescaled;
 
-    Sum(Group group, List<BoundNode> children, int scale) {
+    Sum(Group group, List<BoundNode> children, int scale, int digits) {
         super(children, scale);
         factors = factors();
         rescaled = children.stream()
                 .filter(child -> child.node instanceof Item item && item.mayBeRescaled())
                 .toList();
-        full = Decimals.unscaled(
-                group.max().orElseGet(() -> children.stream().map(Sum::full).reduce(BigDecimal.ZERO, BigDecimal::add)),
-                scale);
+        BigDecimal whole = group.max()
+                .orElseGet(() -> children.stream().map(Sum::full).reduce(BigDecimal.ZERO, BigDecimal::add));
+        int fullScale = Stream.concat(Stream.of(whole), rescaled.stream().map(Sum::full))
+                .mapToInt(Decimals::scale)
+                .max()
+                .orElse(0);
+        full = Decimals.unscaled(whole, fullScale);
         fullOf = rescaled.stream()
-                .mapToLong(child -> Decimals.unscaled(full(child), scale))
+                .mapToLong(child -> Decimals.unscaled(full(child), fullScale))
                 .toArray();
+        rest = rescaled.isEmpty() ? 1 : Decimals.factor(scale - digits);
         BigDecimal bound = children.stream()
                 .filter(BoundNode::isSmall)
                 .map(BoundNode::bound)
@@ -132,6 +139,6 @@ final class Sum extends Combination {
                 left -= fullOf[c];
             }
         }
-        return left <= 0 ? 0 : Quotient.halfUp(points, full, left);
+        return left <= 0 ? 0 : rest * Quotient.halfUp(points, full, Math.multiplyExact(left, rest));
     }
 }

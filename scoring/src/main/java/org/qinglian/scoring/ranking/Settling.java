@@ -35,7 +35,8 @@ final class Settling {
         Precedence precedence = outcome.precedence().orElse(Precedence.BANDS_OVER_QUOTAS);
         if (precedence == Precedence.BANDS_THEN_QUOTAS) {
             takeDown();
-        } else if (precedence == Precedence.QUOTAS_OVER_BANDS) {
+        } else if (precedence == Precedence.QUOTAS_OVER_BANDS
+                && !ofKind(QuotaKind.LIMIT).isEmpty()) {
             deal();
         }
         if (precedence != Precedence.BANDS_OVER_QUOTAS) {

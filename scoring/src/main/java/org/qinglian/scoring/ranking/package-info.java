@@ -21,7 +21,8 @@
  *       next lower grade that is open to each. With {@code orBetter}, those who have a better grade now take places too.
  *   <li>{@code quotas-over-bands}: from the best grade down, of those who are not placed yet and to whom the grade is open:
  *       whoever has no lower one open is placed and takes a place; the first of the others are placed as far as places are left,
- *       less those who are placed better, with {@code orBetter}. A grade without a limit takes them all.
+ *       less those who are placed better, with {@code orBetter}. A grade without a limit takes them all. Where no limit is in
+ *       force the bands decide.
  *   <li>With either, each bottom quota then takes the last so many: whoever of them has a better grade is given its grade, if it
  *       is open.
  *   <li>{@code bands-over-quotas} moves nobody. Whatever the precedence, what became of each quota is reported.

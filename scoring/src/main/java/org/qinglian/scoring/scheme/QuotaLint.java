@@ -39,6 +39,7 @@ final class QuotaLint {
             }
         }
         years();
+        dealt();
         ties();
         lists();
         for (int i = 0; i < outcome.advances().size(); i++) {
@@ -101,6 +102,25 @@ final class QuotaLint {
             if (sum.compareTo(BigDecimal.ONE) > 0) {
                 error("/outcome/quotas", "scheme.quota-sum", Map.of("found", sum.toPlainString()));
                 return;
+            }
+        }
+    }
+
+    /** Where places are dealt, a grade without any takes everybody who is left. */
+    private void dealt() {
+        Set<String> limited = new HashSet<>();
+        outcome.quotas().stream()
+                .filter(quota -> quota.kind() == QuotaKind.LIMIT)
+                .forEach(quota -> limited.add(quota.grade()));
+        for (int i = 0;
+                outcome.dealsByRank()
+                        && !limited.isEmpty()
+                        && i < outcome.bands().size() - 1;
+                i++) {
+            String grade = outcome.bands().get(i).grade();
+            if (!limited.contains(grade)) {
+                faults.add(SchemeFault.warning(
+                        "/outcome/bands/" + i, "scheme.grade-without-places", Map.of("found", grade)));
             }
         }
     }

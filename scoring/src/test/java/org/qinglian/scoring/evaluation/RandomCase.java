@@ -18,6 +18,7 @@ import org.qinglian.scoring.fact.PartUnit;
 import org.qinglian.scoring.fact.ReadingMeasure;
 import org.qinglian.scoring.fact.SourceType;
 import org.qinglian.scoring.fact.TallyMeasure;
+import org.qinglian.scoring.rule.Arithmetic;
 import org.qinglian.scoring.rule.Award;
 import org.qinglian.scoring.rule.Cascade;
 import org.qinglian.scoring.rule.Condition;
@@ -73,6 +74,7 @@ final class RandomCase {
         return LocalizedText.of(text, text);
     }
 
+    /** A scheme on numbers {@code n0} to {@code n4}, a code {@code c} and a tally {@code t}. */
     Scheme scheme() {
         Map<String, Measure> measures = new LinkedHashMap<>();
         for (int i = 0; i < NUMBERS; i++) {
@@ -83,6 +85,11 @@ final class RandomCase {
         measures.put(
                 "t",
                 new TallyMeasure("t", List.of("k"), Map.of(), text("t"), Optional.empty(), SourceType.SYSTEM_RECORD));
+        return scheme(measures);
+    }
+
+    /** A scheme on measures of those names. */
+    Scheme scheme(Map<String, Measure> measures) {
         Node root = group(3);
         return Scheme.builder()
                 .id("random")
@@ -91,6 +98,7 @@ final class RandomCase {
                 .subject("thing")
                 .period(Period.Unit.QUARTER)
                 .source(new SchemeSource("random", Optional.empty(), Optional.empty(), true, List.of()))
+                .arithmetic(chance(3) ? Optional.of(new Arithmetic(random.nextInt(11))) : Optional.empty())
                 .measures(measures)
                 .score(root)
                 .overrides(overrides())
@@ -111,6 +119,7 @@ final class RandomCase {
                         new Band("y", text("y"), Optional.of(BigDecimal.ZERO), Optional.empty(), more),
                         new Band("z", text("z"), Optional.empty(), Optional.empty(), Optional.empty()))
                 .recognisedFrom("y")
+                .peerGroup(chance(2) ? Optional.of("group") : Optional.empty())
                 .quotas(chance(2) ? List.of() : quotas())
                 .precedence(Precedence.values()[random.nextInt(3)])
                 .ties(chance(2) ? Ties.SHARED : new Ties(Optional.of(decimal(1).abs()), List.of("n1")))
@@ -220,14 +229,7 @@ final class RandomCase {
         return switch (random.nextInt(7)) {
             case 0 -> new Award(decimal(1), Optional.of(condition(2)));
             case 1 -> perUnit(when);
-            case 2 ->
-                new Tiers(
-                        number(),
-                        List.of(
-                                new Tier(Optional.empty(), decimal(1)),
-                                new Tier(Optional.of(new BigDecimal("-1.5")), decimal(2)),
-                                new Tier(Optional.of(new BigDecimal("3.25")), decimal(0))),
-                        when);
+            case 2 -> tiers(when);
             case 3 ->
                 new Lookup(
                         chance(2) ? "c" : "t",
@@ -240,13 +242,25 @@ final class RandomCase {
                         chance(2) ? "c" : "t",
                         List.of(new Stage("b", decimal(1)), new Stage("x", decimal(0)), new Stage("a", decimal(2))),
                         when);
-            default ->
-                new Linear(
-                        number(),
-                        new Goalpost(new BigDecimal("-2.5"), decimal(1)),
-                        new Goalpost(new BigDecimal("4.5"), decimal(1)),
-                        when);
+            default -> linear(when);
         };
+    }
+
+    private Rule linear(Optional<Condition> when) {
+        BigDecimal low = decimal(1 + random.nextInt(2));
+        BigDecimal high = low.add(new BigDecimal(1 + random.nextInt(900)).movePointLeft(1 + random.nextInt(2)));
+        return new Linear(
+                number(), new Goalpost(low, decimal(1)), new Goalpost(high, decimal(random.nextInt(3))), when);
+    }
+
+    private Rule tiers(Optional<Condition> when) {
+        List<Tier> tiers = new ArrayList<>(List.of(new Tier(Optional.empty(), decimal(1))));
+        BigDecimal from = decimal(1 + random.nextInt(2));
+        for (int i = random.nextInt(4); i > 0; i--) {
+            tiers.add(new Tier(Optional.of(from), decimal(random.nextInt(3))));
+            from = from.add(new BigDecimal(1 + random.nextInt(500)).movePointLeft(2));
+        }
+        return new Tiers(number(), tiers, when);
     }
 
     private Rule perUnit(Optional<Condition> when) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qinglian.scoring.fact.Availability;
 import org.qinglian.scoring.rule.Award;
 import org.qinglian.scoring.rule.Cascade;
@@ -51,7 +52,17 @@ final class ReferenceEvaluator {
         }
     }
 
-    record Result(Optional<BigDecimal> score, Optional<String> grade, Optional<String> recognition, boolean noAward) {}
+    /**
+     * What comes of a row.
+     *
+     * @param open the grades that a quota may give
+     */
+    record Result(
+            Optional<BigDecimal> score,
+            Optional<String> grade,
+            Optional<String> recognition,
+            boolean noAward,
+            List<String> open) {}
 
     private final Scheme scheme;
     private final MeasuredRow row;
@@ -72,7 +83,11 @@ final class ReferenceEvaluator {
         Value root = node(scheme.score());
         if (!root.counts()) {
             return new Result(
-                    Optional.empty(), Optional.empty(), Optional.empty(), any(Effect.NoAward.class, Optional.of(true)));
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    any(Effect.NoAward.class, Optional.of(true)),
+                    List.of());
         }
         BigDecimal score = root.points();
         for (ScoreOverride override : scheme.overrides()) {
@@ -84,7 +99,46 @@ final class ReferenceEvaluator {
             score = rounded(score, scheme.outcome().rounding().get());
         }
         Optional<String> grade = grade(score);
-        return new Result(Optional.of(score), grade, recognition(grade), any(Effect.NoAward.class, Optional.of(true)));
+        return new Result(
+                Optional.of(score),
+                grade,
+                recognition(grade),
+                any(Effect.NoAward.class, Optional.of(true)),
+                open(grade));
+    }
+
+    /**
+     * All bands whose extra condition holds, at or below every ceiling; a forced grade alone; with direct rating none below it,
+     * and what it gives.
+     */
+    private List<String> open(Optional<String> grade) {
+        List<String> order = scheme.outcome().bands().stream().map(Band::grade).toList();
+        if (any(Effect.Unrated.class, Optional.of(true))) {
+            return List.of();
+        }
+        if (any(Effect.ForcedGrade.class, Optional.of(true))) {
+            return grade.stream().toList();
+        }
+        int ceiling = places(Effect.Ceiling.class, order).reduce(0, Math::max);
+        Optional<Integer> floor = places(Effect.Floor.class, order).reduce(Math::min);
+        int lowest = floor.map(place -> Math.max(place, ceiling)).orElse(order.size());
+        return order.stream()
+                .filter(each -> {
+                    int place = order.indexOf(each);
+                    Optional<Condition> when =
+                            scheme.outcome().bands().get(place).when();
+                    boolean allowed =
+                            when.map(condition -> test(condition).orElse(false)).orElse(true);
+                    boolean lifted = floor.isPresent() && grade.equals(Optional.of(each));
+                    return (allowed && place >= ceiling && place <= lowest) || lifted;
+                })
+                .toList();
+    }
+
+    private Stream<Integer> places(Class<? extends Effect> effect, List<String> order) {
+        return scheme.overrides().stream()
+                .filter(override -> effect.isInstance(override.effect()) && holds(override))
+                .map(override -> order.indexOf(override.effect().named().orElseThrow()));
     }
 
     private static BigDecimal rounded(BigDecimal score, Rounding rounding) {

@@ -156,7 +156,8 @@ public final class ReferenceRanking {
         Precedence precedence = outcome.precedence().orElse(Precedence.BANDS_OVER_QUOTAS);
         if (precedence == Precedence.BANDS_THEN_QUOTAS) {
             bandsThenQuotas(quotas, grades, by);
-        } else if (precedence == Precedence.QUOTAS_OVER_BANDS) {
+        } else if (precedence == Precedence.QUOTAS_OVER_BANDS
+                && quotas.stream().anyMatch(quota -> quota.kind() == QuotaKind.LIMIT)) {
             quotasOverBands(quotas, grades, by);
         }
         if (precedence != Precedence.BANDS_OVER_QUOTAS) {

@@ -213,6 +213,16 @@ class SettlementsTest {
     }
 
     @Test
+    void where_no_limit_is_in_force_nothing_is_dealt_and_the_bands_decide() {
+        Outcome outcome = outcome(
+                QUOTAS_OVER_BANDS,
+                Quota.of("5", QuotaKind.LIMIT, Places.count(AT_MOST, 1)).since(2027),
+                Quota.of("2", QuotaKind.BOTTOM, Places.count(AT_LEAST, 1)));
+
+        assertThat(grades(outcome, scored("95", "85", "75", "72"))).isEqualTo("5 4 3 2");
+    }
+
+    @Test
     void less_than_one_place_is_said() {
         Outcome outcome = outcome(BANDS_THEN_QUOTAS, Quota.of("5", QuotaKind.LIMIT, Places.share(AT_MOST, "0.10")));
         Settlements settlements = Settlements.of(outcome, 2026, scored("95", "90", "80", "70", "60", "50"));

@@ -14,6 +14,15 @@ final class QuotaFaults {
 
     static final List<FaultyScheme> ALL = List.of(
             FaultyScheme.of(
+                    "scheme.grade-without-places",
+                    ROUNDING,
+                    ROUNDING
+                            + "\n    \"precedence\": \"quotas-over-bands\", \"ties\": {\"by\": []},"
+                            + "\n    \"quotas\": [{\"grade\": \"qualified\", \"kind\": \"limit\","
+                            + " \"places\": {\"word\": \"at-most\", \"share\": 0.3}}],",
+                    "名额按得分先后分配，但等次“excellent”未设限额，其余对象将全部归入；除最低等次外应各设限额。",
+                    "warning scheme.json:120:7 /outcome/bands/0: [scheme.grade-without-places] Places are dealt by rank, and grade 'excellent' has no limit: it takes everybody who is left. Expected a limit of every grade but the lowest."),
+            FaultyScheme.of(
                     "scheme.gate-form",
                     "{\"node\": \"base\", \"atLeast\": 64}",
                     "{\"node\": \"base\", \"atLeast\": 64, \"above\": 64}",
