@@ -42,7 +42,7 @@ final class Mean extends Combination {
         for (int c = 0; c < weights.length; c++) {
             most = most.add(children.get(c).bound().movePointRight(widest).multiply(BigDecimal.valueOf(weights[c])));
         }
-        if (!Decimals.fits(most, 0)) {
+        if (!Decimals.isComparable(most, 0)) {
             throw new ArithmeticException(
                     "Node '" + group.id() + "': points times weights up to " + most.toPlainString()
                             + " are beyond the exact range; expected fewer digits in weights or points.");
