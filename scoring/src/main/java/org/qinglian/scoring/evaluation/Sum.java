@@ -26,8 +26,8 @@ final class Sum extends Combination {
         rescaled = children.stream()
                 .filter(child -> child.node instanceof Item item && item.mayBeRescaled())
                 .toList();
-        BigDecimal whole = group.max()
-                .orElseGet(() -> children.stream().map(Sum::full).reduce(BigDecimal.ZERO, BigDecimal::add));
+        BigDecimal whole =
+                group.max().orElseGet(() -> children.stream().map(Sum::full).reduce(BigDecimal.ZERO, BigDecimal::add));
         int fullScale = Stream.concat(Stream.of(whole), rescaled.stream().map(Sum::full))
                 .mapToInt(Decimals::scale)
                 .max()

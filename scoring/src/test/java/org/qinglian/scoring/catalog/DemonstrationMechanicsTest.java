@@ -22,12 +22,12 @@ class DemonstrationMechanicsTest {
 
     /** What published rules do: shape, items, caps, vetoes, people, comparison, time, structure. */
     private static final List<String> MECHANICS = List.of(
-            "S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10", "M1", "M2", "M3", "M3b", "M4", "M5", "M5b", "M6",
-            "M6b", "M6c", "M6d", "M7", "M8", "M8b", "M9", "M10", "M11", "M12", "M13", "M14", "M15", "M16", "C1", "C2",
-            "C3", "C4", "C5", "G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8", "G9", "G10", "G11", "G12", "P1", "P2",
-            "P3", "P4", "P5", "P7", "P8", "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12",
-            "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "X1", "X2", "X3", "X5", "X6", "X7", "X8", "X9",
-            "X10");
+            "S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9", "S10", "M1", "M2", "M3", "M3b", "M4", "M5", "M5b",
+            "M6", "M6b", "M6c", "M6d", "M7", "M8", "M8b", "M9", "M10", "M11", "M12", "M13", "M14", "M15", "M16", "C1",
+            "C2", "C3", "C4", "C5", "G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8", "G9", "G10", "G11", "G12", "P1",
+            "P2", "P3", "P4", "P5", "P7", "P8", "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11",
+            "R12", "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "X1", "X2", "X3", "X5", "X6", "X7",
+            "X8", "X9", "X10");
 
     @ParameterizedTest(name = "{0}: {1}, {2}: {3}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -40,6 +40,7 @@ final class QinglianScheme {
     private final ScorecardModel model;
     private final Map<String, Measure> measures = new LinkedHashMap<>();
     private final List<Node> nodes = new ArrayList<>();
+    private String suffix = "";
 
     private QinglianScheme(ScorecardModel model) {
         this.model = model;
@@ -47,14 +48,22 @@ final class QinglianScheme {
 
     /** The scheme, without an error that the linter would find. */
     static Scheme of(ScorecardModel model) {
-        return Scorer.of(new QinglianScheme(model).scheme()).scheme();
+        return of(model, 1);
     }
 
-    private Scheme scheme() {
+    /** The scheme with every item so many times. */
+    static Scheme of(ScorecardModel model, int times) {
+        return Scorer.of(new QinglianScheme(model).scheme(times)).scheme();
+    }
+
+    private Scheme scheme(int times) {
         base();
-        model.tiers().forEach(this::add);
-        model.categories().forEach(this::add);
-        model.occurrences().forEach(this::add);
+        for (int copy = 0; copy < times; copy++) {
+            suffix = copy == 0 ? "" : "." + copy;
+            model.tiers().forEach(this::add);
+            model.categories().forEach(this::add);
+            model.occurrences().forEach(this::add);
+        }
         measures.put(ScorecardModel.VETO, reading(ScorecardModel.VETO));
         return Scheme.builder()
                 .id("benchmark/scorecard")
@@ -116,7 +125,7 @@ final class QinglianScheme {
 
     private void add(ScorecardItem item, Rule rule) {
         nodes.add(Item.builder()
-                .id(item.id())
+                .id(item.id() + suffix)
                 .title(text(item.id()))
                 .start(Start.EARNED)
                 .max(item.best())
