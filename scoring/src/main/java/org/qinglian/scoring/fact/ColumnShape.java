@@ -18,6 +18,8 @@ import org.qinglian.core.common.Copy;
  */
 public record ColumnShape(ColumnKind kind, int scale, long limit, List<String> dictionary, boolean complete)
         implements Serializable {
+    private static final long SMALL = 1L << 30;
+
     public ColumnShape {
         dictionary = Copy.list(dictionary);
     }
@@ -45,7 +47,11 @@ public record ColumnShape(ColumnKind kind, int scale, long limit, List<String> d
 
     /** Whether numbers of this column and their differences fit in 32 bits. */
     public boolean isSmall() {
-        return limit < 1 << 30;
+        return isSmall(limit);
+    }
+
+    static boolean isSmall(long number) {
+        return number > -SMALL && number < SMALL;
     }
 
     /** Whether what was compiled for this shape is right for a column of another. */

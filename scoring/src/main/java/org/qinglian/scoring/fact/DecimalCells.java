@@ -3,6 +3,7 @@ package org.qinglian.scoring.fact;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /** Gathers decimals for a column and brings them to one scale (数值归一). */
 final class DecimalCells {
@@ -39,7 +40,7 @@ final class DecimalCells {
         complete &= availability == Availability.OBSERVED;
     }
 
-    /** The column; a value that is beyond the exact range is missing, never rounded. */
+    /** The column, in 32 bits if its values fit; a value that is beyond the exact range is missing, never rounded. */
     Column build() {
         int scale = decimals.values().stream()
                 .mapToInt(BigDecimal::scale)
@@ -58,6 +59,10 @@ final class DecimalCells {
                 values[row] *= factor;
             }
         }
-        return new Column.Numbers(values, scale, complete ? null : availabilities);
+        byte[] absences = complete ? null : availabilities;
+        return LongStream.of(values).allMatch(ColumnShape::isSmall)
+                ? new Column.SmallNumbers(
+                        LongStream.of(values).mapToInt(value -> (int) value).toArray(), scale, absences)
+                : new Column.Numbers(values, scale, absences);
     }
 }

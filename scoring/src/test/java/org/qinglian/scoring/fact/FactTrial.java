@@ -69,7 +69,7 @@ final class FactTrial {
     /** The number that a measure makes, or the code of why there is none. */
     String number(Measure measure) {
         Facts built = facts();
-        Column.Numbers column = (Column.Numbers) column(measure, built);
+        Column.Numeric column = (Column.Numeric) column(measure, built);
         return column.availability(0) == Availability.OBSERVED
                 ? column.value(0).stripTrailingZeros().toPlainString()
                 : column.availability(0).code();

@@ -183,7 +183,7 @@ class MeasurePropertyTest {
                         Optional.empty(),
                         SourceType.SURVEY));
 
-        Column.Numbers ranks = (Column.Numbers)
+        Column.Numeric ranks = (Column.Numeric)
                 Frame.of(measures, facts.subjects("thing"), facts).column("rank");
 
         for (int row = 0; row < values.length; row++) {
@@ -279,7 +279,7 @@ class MeasurePropertyTest {
                 .add(ScoredSubject.builder().id("s").kind("thing").build());
         events.forEach(builder::add);
         Facts facts = builder.build();
-        return ((Column.Numbers) Frame.of(Map.of("m", measure), facts.subjects("thing"), facts)
+        return ((Column.Numeric) Frame.of(Map.of("m", measure), facts.subjects("thing"), facts)
                         .column("m"))
                 .value(0);
     }

@@ -87,7 +87,7 @@ class StandingMeasureTest {
         measures.put("n", new ReadingMeasure("n", FactTrial.TITLE, Optional.empty(), SourceType.SYSTEM_RECORD));
         Frame frame = Frame.of(measures, built.subjects("thing"), built);
         assertThat(frame.columns().keySet()).containsExactly("s", "n");
-        Column.Numbers column = (Column.Numbers) frame.column("s");
+        Column.Numeric column = (Column.Numeric) frame.column("s");
         List<String> standings = new ArrayList<>();
         for (int row = 0; row < column.rows(); row++) {
             standings.add(
