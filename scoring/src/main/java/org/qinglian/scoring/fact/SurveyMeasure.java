@@ -22,7 +22,8 @@ import org.qinglian.core.common.LocalizedText;
  * <p>Ballots are events with the attributes "group" and "option" and their number as quantity; the option
  * {@code issued} tells how many were handed out. An option that has no worth here was returned and does not count, such as a
  * blank or "don't know". A group with more ballots returned than issued is void; one that misses the quorum or the least
- * number of valid ballots is not valid either. The result is missing unless every group is valid, or the rest is declared
+ * number of valid ballots is not valid either, nor one of which nobody recorded how many were issued where a quorum is asked for,
+ * or of which a number is not a whole one. Ballots of a group that has no weight here do not count. The result is missing unless every group is valid, or the rest is declared
  * to stand for it.
  *
  * <p>result = Σ weight × mean of the group ÷ Σ weight, rounded once, half up, at ten decimals.

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qinglian.scoring.Scorer;
 import org.qinglian.scoring.Scoring;
+import org.qinglian.scoring.card.Contribution;
 import org.qinglian.scoring.fact.Column;
 import org.qinglian.scoring.fact.ColumnKind;
 import org.qinglian.scoring.fact.Facts;
@@ -59,6 +61,28 @@ class WholeScoringPropertyTest {
         for (Scoring scoring : onThreads(8, scorer, facts.shuffled(seed + 1))) {
             assertIsAs(expected, scoring);
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void every_card_adds_up_and_is_told_in_whole_sentences(long seed) {
+        Scheme scheme = new RandomCase(seed).scheme(measures(seed));
+        Scoring scoring = Scorer.of(scheme).score(new RandomFacts(seed, 6).shuffled(seed));
+
+        scoring.scorecards().forEach(card -> {
+            Optional<BigDecimal> sum = card.score()
+                    .map(score -> card.contributions().stream()
+                            .map(Contribution::points)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add));
+            assertThat(sum.map(MeasuredRow::plain))
+                    .as("points of %s", card.subject())
+                    .isEqualTo(card.score());
+            for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
+                assertThat(card.explain(locale))
+                        .doesNotContainPattern("\\{[a-z]+}")
+                        .doesNotContain("Optional", "null");
+            }
+        });
     }
 
     /** A scorer is shared by as many threads as a host has. */
