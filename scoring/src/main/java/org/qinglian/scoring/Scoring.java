@@ -16,6 +16,7 @@ import org.qinglian.core.common.Ref;
 import org.qinglian.scoring.assessment.Proposal;
 import org.qinglian.scoring.card.CardMaker;
 import org.qinglian.scoring.card.Scorecard;
+import org.qinglian.scoring.card.SourcePoints;
 import org.qinglian.scoring.evaluation.Bar;
 import org.qinglian.scoring.evaluation.Evaluation;
 import org.qinglian.scoring.evaluation.Recognition;
@@ -197,6 +198,18 @@ public final class Scoring {
     /** Every scorecard, made one at a time, in the order of the subjects. */
     public Stream<Scorecard> scorecards() {
         return subjects.stream().map(subject -> scorecard(subject.id()));
+    }
+
+    /**
+     * How many points of all who have a score rest on each type of source (得分的数据来源合计). No card is made for it: one row is
+     * worked at a time, and nothing of it is kept.
+     */
+    public SourcePoints pointsBySource() {
+        SourcePoints all = SourcePoints.NONE;
+        for (int row = 0; row < scores.rows(); row++) {
+            all = SourcePoints.of(evaluation.trace(row)).map(all::plus).orElse(all);
+        }
+        return all;
     }
 
     /** The facts by which it was scored. */

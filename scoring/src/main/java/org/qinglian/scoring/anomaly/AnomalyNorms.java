@@ -31,6 +31,8 @@ import org.qinglian.core.common.Norms;
  * @param lastDays how many days are the last ones of a period: 7
  * @param leastRecords how many records a unit must have before it means anything that all are of those days: 5
  * @param unitOfPersons the attribute of a person that names the unit which keeps the records: {@code branch}
+ * @param leastInUnit how many of a unit must be compared before it means anything that almost all of them are at the top: 8
+ * @param unitOfOthers the attribute of any other subject that names the unit in which it is scored: {@code township}
  * @param basis where the limits come from
  * @param calendar the calendar of working days, for a deadline that counts them
  */
@@ -53,6 +55,8 @@ public record AnomalyNorms(
         int lastDays,
         int leastRecords,
         String unitOfPersons,
+        int leastInUnit,
+        String unitOfOthers,
         Basis basis,
         WorkCalendar calendar)
         implements Norms, WithAnomalyNorms {
@@ -82,6 +86,8 @@ public record AnomalyNorms(
                 .lastDays(7)
                 .leastRecords(5)
                 .unitOfPersons("branch")
+                .leastInUnit(8)
+                .unitOfOthers("township")
                 .basis(Basis.assumption("异常提示界限，各地可自定"))
                 .calendar(WorkCalendar.standard())
                 .build();

@@ -11,6 +11,7 @@ import org.qinglian.scoring.Scoring;
 public final class AnomalySearch {
     private static final List<Detector> DETECTORS = List.of(
             new Inflation(),
+            new InflationInUnits(),
             new KeptSelfScores(),
             new LateChanges(),
             new Ballots(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.qinglian.scoring.Scoring;
 import org.qinglian.scoring.fact.ScoredSubject;
 import org.qinglian.scoring.fact.SubjectKinds;
@@ -55,6 +56,24 @@ record Look(Scoring scoring, AnomalyEvidence evidence, AnomalyNorms norms) {
         Map<String, List<ScoredSubject>> units = new LinkedHashMap<>();
         for (ScoredSubject subject : scoring.subjects()) {
             unit(subject)
+                    .ifPresent(unit ->
+                            units.computeIfAbsent(unit, id -> new ArrayList<>()).add(subject));
+        }
+        return units;
+    }
+
+    /** The attribute that names the unit in which a subject is scored. */
+    String scoredIn() {
+        return scoring.scheme().subject().equals(SubjectKinds.PARTY_MEMBER)
+                ? norms.unitOfPersons()
+                : norms.unitOfOthers();
+    }
+
+    /** The subjects that are scored in each unit, units by identifier. Those of whom no unit is known are in none. */
+    Map<String, List<ScoredSubject>> scoredTogether() {
+        Map<String, List<ScoredSubject>> units = new TreeMap<>();
+        for (ScoredSubject subject : scoring.subjects()) {
+            Optional.ofNullable(subject.attributes().get(scoredIn()))
                     .ifPresent(unit ->
                             units.computeIfAbsent(unit, id -> new ArrayList<>()).add(subject));
         }

@@ -99,7 +99,7 @@ public final class CardMaker {
                 Optional.of(factor)
                         .filter(part -> node.counts() && root.counts() && told && !part.isWhole())
                         .map(Factor::reduced),
-                rules.source(node.node()),
+                RuleContributions.source(node.node(), scheme.measures()),
                 own(node, factor, ofChildren, told),
                 children);
     }

@@ -82,11 +82,11 @@ record RuleContributions(Wording words, Facts facts, String subject) {
     }
 
     /** The least reliable type of source that the rules of an item read; none of a group. */
-    Optional<SourceType> source(Node node) {
+    static Optional<SourceType> source(Node node, Map<String, Measure> measures) {
         return node instanceof Item item
                 ? item.rules().stream()
                         .flatMap(RuleContributions::measures)
-                        .map(words.measures()::get)
+                        .map(measures::get)
                         .map(Measure::source)
                         .max(Comparator.naturalOrder())
                 : Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.common.Copy;
 import org.qinglian.scoring.evaluation.NodeState;
+import org.qinglian.scoring.evaluation.RowTrace;
 import org.qinglian.scoring.fact.SourceType;
 import org.qinglian.scoring.rule.MeasuredRow;
 
@@ -24,12 +25,33 @@ public record SourcePoints(Map<SourceType, BigDecimal> bySource, BigDecimal othe
         bySource = Copy.map(bySource);
     }
 
+    /** No points at all. */
+    public static final SourcePoints NONE = new SourcePoints(Map.of(), BigDecimal.ZERO);
+
     static SourcePoints of(NodeCard root, BigDecimal score) {
         Map<SourceType, BigDecimal> bySource = new EnumMap<>(SourceType.class);
         add(root, bySource);
+        return rest(bySource, score);
+    }
+
+    /** The same of a row that was traced, without the reason of any point; absent if it has no score. */
+    public static Optional<SourcePoints> of(RowTrace trace) {
+        return trace.score().map(score -> rest(new SourceTally(trace.scheme()).of(trace.root()), score));
+    }
+
+    private static SourcePoints rest(Map<SourceType, BigDecimal> bySource, BigDecimal score) {
         BigDecimal sum = bySource.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         bySource.replaceAll((source, points) -> MeasuredRow.plain(points));
         return new SourcePoints(bySource, MeasuredRow.plain(score.subtract(sum)));
+    }
+
+    /** These points and others together. */
+    public SourcePoints plus(SourcePoints more) {
+        Map<SourceType, BigDecimal> sums = new EnumMap<>(SourceType.class);
+        sums.putAll(bySource);
+        more.bySource.forEach((source, points) -> sums.merge(source, points, BigDecimal::add));
+        sums.replaceAll((source, points) -> MeasuredRow.plain(points));
+        return new SourcePoints(sums, MeasuredRow.plain(other.add(more.other)));
     }
 
     /** A pass rests on all that its part rests on. */

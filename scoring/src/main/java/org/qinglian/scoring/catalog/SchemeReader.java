@@ -3,9 +3,11 @@ package org.qinglian.scoring.catalog;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.document.DocumentReader;
 import org.qinglian.core.document.DocumentSource;
@@ -58,8 +60,8 @@ public final class SchemeReader {
     }
 
     /**
-     * Reads local rules and puts them into their frame (上级办法), as far as it allows them. Faults of the rules have their
-     * line; those of the whole have their place in it.
+     * Reads local rules and puts them into their frame (上级办法), as far as it allows them. Faults have their line in the rules;
+     * those that the frame has of its own, or that lie in it, are named by the frame and their place in it.
      */
     public Loaded<Scheme> load(DocumentSource source, Scheme frame) {
         Loaded<LocalRules> document = documents.read(source, LocalRules.class);
@@ -68,9 +70,26 @@ public final class SchemeReader {
         rules.ifPresent(read -> problems.addAll(locate(read.faults(frame), source, document)));
         Optional<Scheme> whole =
                 rules.filter(read -> read.faults(frame).isEmpty()).map(read -> read.within(frame));
-        whole.ifPresent(scheme -> problems.addAll(locate(ownFaults(scheme), source, document)));
+        whole.ifPresent(scheme -> problems.addAll(locate(rules.orElseThrow(), scheme, frame, source, document)));
         problems.sort(Comparator.comparing(Problem::location));
         return new Loaded<>(whole, problems, document.locator());
+    }
+
+    private static List<Problem> locate(
+            LocalRules rules, Scheme whole, Scheme frame, DocumentSource source, Loaded<?> document) {
+        Set<SchemeFault> frames = new HashSet<>(SchemeLinter.standard().lint(frame));
+        List<SchemeFault> local = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (SchemeFault fault : ownFaults(whole)) {
+            boolean ofFrame = frames.contains(fault) && !fault.pointer().isEmpty();
+            Optional<String> origin = ofFrame ? Optional.empty() : rules.origin(frame, fault.pointer());
+            origin.ifPresentOrElse(
+                    pointer -> local.add(new SchemeFault(pointer, fault.severity(), fault.message())),
+                    () -> problems.add(new Problem(
+                            fault.severity(), Location.of(frame.id(), fault.pointer()), fault.message())));
+        }
+        problems.addAll(locate(local, source, document));
+        return problems;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.LocalizedText;
@@ -41,6 +42,9 @@ public record LocalRules(
         Map<String, List<@Valid Item>> items,
         List<@Valid VerificationCase> verification)
         implements WithLocalRules {
+    /** What stands in them at the same place as in the whole. */
+    private static final List<String> OWN = List.of("", "/id", "/version", "/title", "/source", "/verification");
+
     public LocalRules {
         measures = Copy.map(measures);
         items = Copy.map(items);
@@ -118,6 +122,58 @@ public record LocalRules(
                 .openings(List.of())
                 .verification(verification)
                 .build();
+    }
+
+    /**
+     * Where in these rules a place of the whole stands: an added item where it is listed, a group around added items where they
+     * are. Absent if the place is the frame's.
+     *
+     * @param within the frame
+     * @param pointer the place in the whole, as a JSON pointer
+     */
+    public Optional<String> origin(Scheme within, String pointer) {
+        boolean own = OWN.stream().anyMatch(part -> isAt(pointer, part))
+                || (pointer.equals("/measures") && !measures.isEmpty())
+                || measures.keySet().stream().anyMatch(name -> isAt(pointer, "/measures/" + SchemeLinter.escape(name)));
+        return own ? Optional.of(pointer) : origin(within.score(), "/score", pointer);
+    }
+
+    private static boolean isAt(String pointer, String part) {
+        return pointer.equals(part) || (!part.isEmpty() && pointer.startsWith(part + "/"));
+    }
+
+    private Optional<String> origin(Node node, String place, String pointer) {
+        if (!(node instanceof Group group) || !isAt(pointer, place)) {
+            return Optional.empty();
+        }
+        int frames = group.children().size();
+        for (int child = 0; child < frames + added(group); child++) {
+            String at = place + "/children/" + child;
+            if (isAt(pointer, at)) {
+                return child < frames
+                        ? origin(group.children().get(child), at, pointer)
+                        : Optional.of(list(group) + "/" + (child - frames) + pointer.substring(at.length()));
+            }
+        }
+        List<String> lists = lists(group).toList();
+        return lists.size() > 1 ? Optional.of("/items") : lists.stream().findFirst();
+    }
+
+    /** Where the items are that are added to a group and those in it. */
+    private Stream<String> lists(Node node) {
+        return node instanceof Group group
+                ? Stream.concat(
+                        Stream.of(list(group)).filter(list -> added(group) > 0),
+                        group.children().stream().flatMap(this::lists))
+                : Stream.empty();
+    }
+
+    private int added(Group group) {
+        return Optional.ofNullable(items.get(group.id())).map(List::size).orElse(0);
+    }
+
+    private static String list(Group group) {
+        return "/items/" + SchemeLinter.escape(group.id());
     }
 
     private Node extended(Node node) {

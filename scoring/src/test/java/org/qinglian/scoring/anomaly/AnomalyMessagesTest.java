@@ -25,7 +25,7 @@ class AnomalyMessagesTest {
     void every_anomaly_says_what_it_could_not_tell() {
         assertThat(AnomalyMessages.messages().codes())
                 .filteredOn(code -> code.startsWith("anomaly.") && !code.endsWith(".untold"))
-                .hasSize(10)
+                .hasSize(12)
                 .allMatch(code -> AnomalyMessages.messages().contains(code + ".untold"));
     }
 

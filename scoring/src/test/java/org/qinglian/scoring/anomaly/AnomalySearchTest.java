@@ -75,6 +75,43 @@ class AnomalySearchTest {
     }
 
     @Test
+    void a_unit_in_which_everybody_is_at_the_top_is_named_whatever_others_have() {
+        List<String> marks = marks(8, "97");
+        marks.addAll(marks(7, "96"));
+        marks.add("70.5");
+        marks.addAll(SPREAD.subList(0, 8));
+        AnomalyReport report = AnomalyTrial.villages(8, marks).search(AnomalySearch.standard(), AnomalyEvidence.NONE);
+
+        assertThat(AnomalyTrial.says("anomaly.top-grade-in-unit", report))
+                .containsExactly("Of 3 units, 1 have 90 % or more of those who have a grade at the best one, \"good\";"
+                        + " expected none.");
+        assertThat(AnomalyTrial.says("anomaly.near-full-in-unit", report))
+                .containsExactly("Of 3 units, 1 have 90 % or more of their scores at 95 or more of 100; expected none.");
+        assertThat(report.found())
+                .extracting(Anomaly::code, Anomaly::units)
+                .containsExactly(
+                        tuple("anomaly.top-grade-in-unit", List.of("o-1")),
+                        tuple("anomaly.near-full-in-unit", List.of("o-1")));
+        assertThat(report.found().get(0).describe(Locale.CHINA))
+                .isEqualTo("3 个单位中，有 1 个单位的最高等次“好”占本单位有等次对象的 90% 以上；通常不应出现。仅看等次，分不清是该单位整体做得好还是评分偏宽；可查原始记录，或实地抽查。");
+    }
+
+    @Test
+    void a_unit_of_few_tells_nothing_and_one_unit_alone_is_everybody() {
+        assertThat(AnomalyTrial.villages(7, marks(14, "97")).says("anomaly.top-grade-in-unit"))
+                .containsExactly("[Units in which fewer than 8 can be compared: 2.]");
+        assertThat(AnomalyTrial.members(marks(20, "97")).says("anomaly.near-full-in-unit"))
+                .containsExactly("[Units in which fewer than 8 can be compared: 10.]");
+        assertThat(AnomalyTrial.branches(marks(20, "97")).says("anomaly.top-grade-in-unit"))
+                .isEmpty();
+        assertThat(AnomalyTrial.says(
+                        "anomaly.top-grade-in-unit",
+                        AnomalyTrial.branches(SPREAD)
+                                .search(AnomalySearch.by(NORMS.withUnitOfOthers("county")), AnomalyEvidence.NONE)))
+                .containsExactly("[Subjects of whom the unit that scores them (county) is not known: 20.]");
+    }
+
+    @Test
     void self_scores_that_nobody_changed_are_told_of_the_units_and_not_of_the_persons() {
         AnomalyTrial members = AnomalyTrial.members(SPREAD);
         List<Assessment> kept = new ArrayList<>();

@@ -58,6 +58,15 @@ final class AnomalyTrial {
         return trial;
     }
 
+    /** Villages {@code v-1} and so on with a mark each, so many of each township: {@code o-1} and so on. */
+    static AnomalyTrial villages(int each, List<String> marks) {
+        AnomalyTrial trial = new AnomalyTrial("village");
+        for (int i = 0; i < marks.size(); i++) {
+            trial.subject("v-" + (i + 1), "village", "o-" + (i / each + 1), "", marks.get(i));
+        }
+        return trial;
+    }
+
     /** Members, two of each branch: {@code m-1} and {@code m-2} of {@code b-1} and so on. */
     static AnomalyTrial members(List<String> marks) {
         AnomalyTrial trial = new AnomalyTrial("party-member");

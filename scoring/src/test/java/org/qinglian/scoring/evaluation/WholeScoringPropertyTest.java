@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.qinglian.scoring.Scorer;
 import org.qinglian.scoring.Scoring;
 import org.qinglian.scoring.card.Contribution;
+import org.qinglian.scoring.card.SourcePoints;
 import org.qinglian.scoring.fact.Column;
 import org.qinglian.scoring.fact.ColumnKind;
 import org.qinglian.scoring.fact.Facts;
@@ -83,6 +84,22 @@ class WholeScoringPropertyTest {
                         .doesNotContain("Optional", "null");
             }
         });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void points_by_source_of_all_are_those_of_their_cards_together(long seed) {
+        Scheme scheme = new RandomCase(seed).scheme(measures(seed));
+        Scoring scoring = Scorer.of(scheme).score(new RandomFacts(seed, 6).shuffled(seed));
+        SourcePoints together = SourcePoints.NONE;
+        for (ScoredSubject subject : scoring.subjects()) {
+            together = scoring.scorecard(subject.id())
+                    .pointsBySource()
+                    .map(together::plus)
+                    .orElse(together);
+        }
+
+        assertThat(scoring.pointsBySource()).isEqualTo(together);
     }
 
     /** A scorer is shared by as many threads as a host has. */
