@@ -85,8 +85,8 @@ public final class SchemeReader {
             Optional<String> origin = ofFrame ? Optional.empty() : rules.origin(frame, fault.pointer());
             origin.ifPresentOrElse(
                     pointer -> local.add(new SchemeFault(pointer, fault.severity(), fault.message())),
-                    () -> problems.add(new Problem(
-                            fault.severity(), Location.of(frame.id(), fault.pointer()), fault.message())));
+                    () -> problems.add(
+                            new Problem(fault.severity(), Location.of(frame.id(), fault.pointer()), fault.message())));
         }
         problems.addAll(locate(local, source, document));
         return problems;

@@ -2,6 +2,7 @@ package org.qinglian.scoring.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.rule.Binding;
 import org.qinglian.scoring.rule.Decimals;
@@ -15,7 +16,7 @@ import org.qinglian.scoring.scheme.Pass;
 /** A group bound to columns. Its parts are evaluated before it. */
 final class BoundGroup extends BoundNode {
     private final Group group;
-    private final List<BoundNode> children;
+    private final BoundNode[] children;
     private final @Nullable BoundNode gateNode;
     private final int scale;
     private final BigDecimal bound;
@@ -25,7 +26,7 @@ final class BoundGroup extends BoundNode {
     BoundGroup(Group group, int index, Binding binding, List<BoundNode> children, @Nullable BoundNode gateNode) {
         super(group, index, binding);
         this.group = group;
-        this.children = List.copyOf(children);
+        this.children = children.toArray(BoundNode[]::new);
         this.gateNode = gateNode;
         scale = Math.max(ownScale(), scaleInside(binding));
         bound = boundInside().add(ownBound());
@@ -33,7 +34,7 @@ final class BoundGroup extends BoundNode {
         bringLimits(PointRange.of(boundInside().negate(), boundInside()));
         mayBeAbsent =
                 super.mayBeAbsent() || gateNode != null || children.stream().anyMatch(BoundNode::mayBeAbsent);
-        combination = Combination.of(group, this.children, scale, binding.digits());
+        combination = Combination.of(group, List.copyOf(children), scale, binding.digits());
     }
 
     /** A pass counts as it is, however many decimals the points have that made it. */
@@ -41,7 +42,7 @@ final class BoundGroup extends BoundNode {
         if (group.combine() == Combine.PASSES) {
             return Decimals.scale(pass().worth());
         }
-        int widest = children.stream().mapToInt(BoundNode::scale).max().orElse(0);
+        int widest = Stream.of(children).mapToInt(BoundNode::scale).max().orElse(0);
         boolean divides = group.combine() == Combine.MEAN
                 || group.combine() == Combine.WEIGHTED_MEAN
                 || group.children().stream().anyMatch(node -> node instanceof Item item && item.mayBeRescaled());
@@ -50,8 +51,8 @@ final class BoundGroup extends BoundNode {
 
     private BigDecimal boundInside() {
         return group.combine() == Combine.PASSES
-                ? pass().worth().abs().multiply(BigDecimal.valueOf(children.size()))
-                : children.stream().map(BoundNode::bound).reduce(BigDecimal.ZERO, BigDecimal::add);
+                ? pass().worth().abs().multiply(BigDecimal.valueOf(children.length))
+                : Stream.of(children).map(BoundNode::bound).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Pass pass() {
@@ -74,7 +75,7 @@ final class BoundGroup extends BoundNode {
     }
 
     List<BoundNode> children() {
-        return children;
+        return List.of(children);
     }
 
     @Override

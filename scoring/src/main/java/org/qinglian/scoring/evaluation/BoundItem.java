@@ -89,6 +89,10 @@ final class BoundItem extends BoundNode {
     private void evaluateSmall(Work work) {
         int[] points = work.small[index];
         int length = work.chunk.length();
+        if (length == 1) {
+            evaluateOne(work, points);
+            return;
+        }
         boolean onlyRules = start == 0 && rules.length > 0;
         if (onlyRules) {
             rules[0].smallPoints(work, points);
@@ -102,6 +106,17 @@ final class BoundItem extends BoundNode {
         if (isLimited()) {
             clamp.apply(points, length);
         }
+    }
+
+    /** Of a single row, for which a loop for each rule is more than is to be done. */
+    private void evaluateOne(Work work, int[] points) {
+        int sum = (int) start;
+        for (BoundRule rule : rules) {
+            sum += rule.smallPoint(work);
+        }
+        points[0] = sum;
+        work.noteRaw(this);
+        points[0] = isLimited() ? clamp.apply(sum) : sum;
     }
 
     private static void addSmall(BoundRule rule, Work work, int[] points) {

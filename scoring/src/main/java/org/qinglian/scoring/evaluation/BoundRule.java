@@ -3,6 +3,7 @@ package org.qinglian.scoring.evaluation;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.fact.Availability;
@@ -32,10 +33,14 @@ final class BoundRule {
     private final int[] columns;
     private final boolean mayBeAbsent;
     private final Optional<BigDecimal> most;
+    private final IntUnaryOperator one;
+    private final int smallColumn;
     private long factor = 1;
 
     BoundRule(Rule rule, Binding binding, Map<String, Measure> measures) {
         kernel = rule.kernel(binding);
+        one = kernel.isSmall() ? kernel.one() : value -> 0;
+        smallColumn = kernel.isSmall() ? kernel.column() : -1;
         when = rule.when()
                 .map(condition -> ConditionKernel.of(condition, binding))
                 .orElse(null);
@@ -71,6 +76,11 @@ final class BoundRule {
     /** Whether it gives small points, at the scale of its item too, to whoever is scored. */
     boolean isSmall() {
         return kernel.isSmall() && when == null && !mayBeAbsent;
+    }
+
+    /** Its small points for the single row of the window. */
+    int smallPoint(Work work) {
+        return one.applyAsInt(work.chunk.first(smallColumn)) * (int) factor;
     }
 
     /** Its small points for the rows of the window. */

@@ -75,6 +75,10 @@ final class GradeLadder {
 
     /** The best place of each row that is open and whose bound its score reaches; −1 if there is none. */
     void grade(Work work, long[] scores, long[] open, byte[] grades, int at) {
+        if (work.chunk.length() == 1) {
+            grades[at] = grade(scores[at], open[0]);
+            return;
+        }
         long[] score = work.score;
         long[] reached = work.reached;
         int length = work.chunk.length();
@@ -91,6 +95,16 @@ final class GradeLadder {
             long both = reached[i] & open[i];
             grades[at + i] = (byte) (both == 0 ? -1 : Long.numberOfTrailingZeros(both));
         }
+    }
+
+    /** Of a single row, for which a loop for each bound is more than is to be done. */
+    private byte grade(long score, long open) {
+        long reached = unbounded;
+        for (int bound = below.length - 1; bound >= 0 && score > below[bound]; bound--) {
+            reached |= only(bounded[bound]);
+        }
+        long both = reached & open;
+        return (byte) (both == 0 ? -1 : Long.numberOfTrailingZeros(both));
     }
 
     /** What the extra condition of each band says of the first row of the window; yes where there is none. */

@@ -14,9 +14,21 @@ import org.qinglian.scoring.fact.Frame;
  * <p>It holds the values of one subject, which stay until they are set anew: it is for one thread.
  */
 public final class SingleScorer {
+    private static final byte OBSERVED = (byte) Availability.OBSERVED.ordinal();
+
     private final CompiledScheme compiled;
     private final ColumnShape[] shapes;
-    private final Column[] columns;
+
+    /** For each place the largest number; below zero where no number is taken. */
+    private final long[] limits;
+
+    /** For each place where a number, a code, counts or an availability is put; empty where none is. */
+    private final int[][] small;
+
+    private final long[][] wide;
+    private final int[][] codes;
+    private final long[][][] tallies;
+    private final byte[][] availabilities;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Work work;
     private final Scores scores;
@@ -29,9 +41,30 @@ public final class SingleScorer {
             all.put(name, column(shape));
         });
         shapes = compiled.layout().columns().values().toArray(new ColumnShape[0]);
-        columns = all.values().toArray(new Column[0]);
+        limits = new long[shapes.length];
+        small = new int[shapes.length][0];
+        wide = new long[shapes.length][0];
+        codes = new int[shapes.length][0];
+        tallies = new long[shapes.length][0][];
+        availabilities = new byte[shapes.length][0];
+        all.forEach((name, column) -> hold(place(name), column));
         work = new Work(compiled, new Frame(1, all), 1);
         scores = compiled.emptyScores(1);
+    }
+
+    private void hold(int place, Column column) {
+        limits[place] = column instanceof Column.Numeric ? shapes[place].limit() : -1;
+        if (column instanceof Column.SmallNumbers numbers) {
+            small[place] = numbers.unscaled();
+        } else if (column instanceof Column.Numbers numbers) {
+            wide[place] = numbers.unscaled();
+        } else if (column instanceof Column.Codes ofCodes) {
+            codes[place] = ofCodes.codes();
+        } else if (column instanceof Column.Tallies ofCounts) {
+            tallies[place] = ofCounts.counts();
+        }
+        byte[] absences = column.availabilities();
+        availabilities[place] = absences == null ? new byte[0] : absences;
     }
 
     private static Column column(ColumnShape shape) {
@@ -65,16 +98,13 @@ public final class SingleScorer {
      * @throws IllegalArgumentException if it is farther from zero than the layout says, or the measure is not a number
      */
     public void number(int place, long unscaled) {
-        ColumnShape shape = shapes[place];
-        if (unscaled > shape.limit() || unscaled < -shape.limit()) {
+        if (unscaled > limits[place] || unscaled < -limits[place]) {
             throw refused(place, "unscaled " + unscaled);
         }
-        if (columns[place] instanceof Column.SmallNumbers small) {
-            small.unscaled()[0] = (int) unscaled;
-        } else if (columns[place] instanceof Column.Numbers wide) {
-            wide.unscaled()[0] = unscaled;
+        if (small[place].length == 1) {
+            small[place][0] = (int) unscaled;
         } else {
-            throw refused(place, "unscaled " + unscaled);
+            wide[place][0] = unscaled;
         }
         observe(place);
     }
@@ -87,11 +117,12 @@ public final class SingleScorer {
      * @throws IllegalArgumentException if the dictionary has no such place, or the measure is not a code
      */
     public void code(int place, int code) {
-        int size = shapes[place].dictionary().size();
-        if (!(columns[place] instanceof Column.Codes codes) || code < 0 || code >= size) {
+        if (codes[place].length == 0
+                || code < 0
+                || code >= shapes[place].dictionary().size()) {
             throw refused(place, "code " + code);
         }
-        codes.codes()[0] = code;
+        codes[place][0] = code;
         observe(place);
     }
 
@@ -104,17 +135,18 @@ public final class SingleScorer {
      * @throws IllegalArgumentException if the counts together are more than the layout says, or the measure is not a tally
      */
     public void count(int place, int code, long count) {
-        if (!(columns[place] instanceof Column.Tallies tallies) || code < 0 || code >= tallies.counts().length) {
+        long[][] counts = tallies[place];
+        if (code < 0 || code >= counts.length) {
             throw refused(place, "code " + code);
         }
-        long before = tallies.counts()[code][0];
-        tallies.counts()[code][0] = count;
+        long before = counts[code][0];
+        counts[code][0] = count;
         long sum = 0;
-        for (long[] each : tallies.counts()) {
+        for (long[] each : counts) {
             sum += each[0];
         }
         if (count < 0 || sum > shapes[place].limit()) {
-            tallies.counts()[code][0] = before;
+            counts[code][0] = before;
             throw refused(place, "count " + count);
         }
         observe(place);
@@ -128,11 +160,10 @@ public final class SingleScorer {
      * @throws IllegalArgumentException if the layout says that it always is
      */
     public void absent(int place, Availability why) {
-        byte[] availabilities = columns[place].availabilities();
-        if (availabilities == null) {
+        if (availabilities[place].length == 0) {
             throw refused(place, "no value, '" + why.code() + "'");
         }
-        availabilities[0] = (byte) why.ordinal();
+        availabilities[place][0] = (byte) why.ordinal();
     }
 
     /** Scores the values that are set. The scores have one row, which stays until the next call. */
@@ -144,9 +175,8 @@ public final class SingleScorer {
     }
 
     private void observe(int place) {
-        byte[] availabilities = columns[place].availabilities();
-        if (availabilities != null) {
-            availabilities[0] = (byte) Availability.OBSERVED.ordinal();
+        if (availabilities[place].length == 1) {
+            availabilities[place][0] = OBSERVED;
         }
     }
 

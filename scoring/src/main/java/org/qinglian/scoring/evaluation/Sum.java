@@ -18,6 +18,10 @@ final class Sum extends Combination {
     private final long rest;
     private final int[] small;
     private final int[] wide;
+
+    /** The node of each child. */
+    private final int[] nodes;
+
     private final List<BoundNode> rescaled;
 
     Sum(Group group, List<BoundNode> children, int scale, int digits) {
@@ -42,6 +46,7 @@ final class Sum extends Combination {
                 .map(BoundNode::bound)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean addsUpSmall = Decimals.fitsSmall(bound, scale);
+        nodes = children.stream().mapToInt(child -> child.index).toArray();
         small = IntStream.range(0, children.size())
                 .filter(child -> addsUpSmall && children.get(child).isSmall())
                 .toArray();
@@ -90,7 +95,7 @@ final class Sum extends Combination {
         int[] sum = work.smallRule;
         Arrays.fill(sum, 0, length, 0);
         for (int c : small) {
-            int[] part = work.small[children.get(c).index];
+            int[] part = work.small[nodes[c]];
             int factor = (int) factors[c];
             for (int i = 0; i < length; i++) {
                 sum[i] += part[i] * factor;
@@ -105,7 +110,7 @@ final class Sum extends Combination {
     private long addSmall(Work work) {
         long sum = 0;
         for (int c : small) {
-            sum += work.small[children.get(c).index][0] * factors[c];
+            sum += work.small[nodes[c]][0] * factors[c];
         }
         return sum;
     }

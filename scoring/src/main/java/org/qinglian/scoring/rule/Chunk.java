@@ -1,5 +1,6 @@
 package org.qinglian.scoring.rule;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.fact.Column;
 import org.qinglian.scoring.fact.Frame;
@@ -8,10 +9,14 @@ import org.qinglian.scoring.fact.Frame;
  * A window of rows (数据块) on the columns of a frame, with work space for one thread.
  *
  * <p>Values are copied to arrays that all start at the first row of the window, so that the compiler can turn the loops of
- * the kernels into vector instructions. Room is made only for what is read.
+ * the kernels into vector instructions; those of the first window do so where they are. Room is made only for what is read.
  */
 public final class Chunk {
     private final Column[] columns;
+
+    /** The arrays of small numbers and of codes, for the whole frame; empty for other columns. */
+    private final int[][] ofFrame;
+
     private final int capacity;
     private final long[][] numbers;
     private final int[][] small;
@@ -27,6 +32,7 @@ public final class Chunk {
     /** A window of at most {@code capacity} rows on a frame. */
     public Chunk(Frame frame, int capacity) {
         this.columns = frame.columns().values().toArray(new Column[0]);
+        this.ofFrame = Stream.of(columns).map(Chunk::array).toArray(int[][]::new);
         this.capacity = capacity;
         this.numbers = new long[columns.length][0];
         this.small = new int[columns.length][0];
@@ -53,6 +59,9 @@ public final class Chunk {
 
     /** The unscaled numbers of a column, from the first row of the window. Not to be changed. */
     long[] numbers(int column) {
+        if (from == 0 && columns[column] instanceof Column.Numbers wide) {
+            return wide.unscaled();
+        }
         long[] work = numbers[column];
         if (work.length == 0) {
             work = new long[capacity];
@@ -78,6 +87,9 @@ public final class Chunk {
 
     /** The same in 32 bits, or the codes of a column; for columns of small numbers and of codes. */
     int[] small(int column) {
+        if (from == 0 && ofFrame[column].length > 0) {
+            return ofFrame[column];
+        }
         int[] work = small[column];
         if (work.length == 0) {
             work = new int[capacity];
@@ -91,16 +103,25 @@ public final class Chunk {
     }
 
     private void copy(Column column, int[] work) {
-        if (column instanceof Column.SmallNumbers numbers) {
-            System.arraycopy(numbers.unscaled(), from, work, 0, length);
-        } else if (column instanceof Column.Codes codes) {
-            System.arraycopy(codes.codes(), from, work, 0, length);
-        } else {
-            long[] unscaled = ((Column.Numbers) column).unscaled();
+        if (column instanceof Column.Numbers numbers) {
             for (int i = 0; i < length; i++) {
-                work[i] = (int) unscaled[from + i];
+                work[i] = (int) numbers.unscaled()[from + i];
             }
+        } else {
+            System.arraycopy(array(column), from, work, 0, length);
         }
+    }
+
+    private static int[] array(Column column) {
+        if (column instanceof Column.SmallNumbers numbers) {
+            return numbers.unscaled();
+        }
+        return column instanceof Column.Codes codes ? codes.codes() : new int[0];
+    }
+
+    /** The first row of what {@link #small} gives. */
+    public int first(int column) {
+        return small(column)[0];
     }
 
     /** The counts of each code of a column, for all rows of the frame. */

@@ -25,6 +25,11 @@ public record Clamp(int least, int most) {
         }
     }
 
+    /** Brings one number, which is small, into the range. */
+    public int apply(int number) {
+        return Math.max(least, Math.min(most, number));
+    }
+
     private void raise(int[] numbers, int length) {
         int floor = least;
         for (int i = 0; i < length; i++) {

@@ -1,6 +1,7 @@
 package org.qinglian.scoring.rule;
 
 import java.math.BigDecimal;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public final class Kernel {
     private final BigDecimal bound;
     private final PointRange range;
     private final Loop loop;
-    private final @Nullable SmallLoop smallLoop;
+    private final @Nullable Small small;
 
     /** Writes the points of every row of a window. */
     @FunctionalInterface
@@ -28,12 +29,21 @@ public final class Kernel {
         void points(Chunk chunk, int[] points);
     }
 
-    private Kernel(int scale, BigDecimal bound, PointRange range, Loop loop, @Nullable SmallLoop smallLoop) {
+    /**
+     * The form for small numbers.
+     *
+     * @param column the column that is read
+     * @param one the points of one value, for a window of a single row
+     * @param loop the points of every row of a window
+     */
+    private record Small(int column, IntUnaryOperator one, SmallLoop loop) {}
+
+    private Kernel(int scale, BigDecimal bound, PointRange range, Loop loop, @Nullable Small small) {
         this.scale = scale;
         this.bound = bound;
         this.range = range;
         this.loop = loop;
-        this.smallLoop = smallLoop;
+        this.small = small;
     }
 
     /**
@@ -46,12 +56,20 @@ public final class Kernel {
 
     /** The same, of whose points more is known. */
     Kernel within(PointRange points) {
-        return new Kernel(scale, bound, points, loop, smallLoop);
+        return new Kernel(scale, bound, points, loop, small);
     }
 
-    /** The same with a loop in 32 bits, for measures of small numbers; it is left alone where the points are too large. */
-    Kernel orSmall(SmallLoop small) {
-        return Decimals.fitsSmall(bound, scale) ? new Kernel(scale, bound, range, loop, small) : this;
+    /**
+     * The same with a form in 32 bits, for measures of small numbers; it is left alone where the points are too large.
+     *
+     * @param column the column that is read
+     * @param one the points of one value
+     * @param many the points of every row of a window
+     */
+    Kernel orSmall(int column, IntUnaryOperator one, SmallLoop many) {
+        return Decimals.fitsSmall(bound, scale)
+                ? new Kernel(scale, bound, range, loop, new Small(column, one, many))
+                : this;
     }
 
     /** The decimals of its points. */
@@ -71,7 +89,7 @@ public final class Kernel {
 
     /** Whether it works in 32 bits as well. */
     public boolean isSmall() {
-        return smallLoop != null;
+        return small != null;
     }
 
     /** Writes the points of every row of the window, times ten to the power of {@link #scale()}. */
@@ -85,9 +103,31 @@ public final class Kernel {
      * @throws IllegalStateException if it does not work in 32 bits
      */
     public void points(Chunk chunk, int[] points) {
-        if (smallLoop == null) {
+        small().loop().points(chunk, points);
+    }
+
+    /**
+     * The points of one value in 32 bits, which {@link Chunk#first} gives.
+     *
+     * @throws IllegalStateException if it does not work in 32 bits
+     */
+    public IntUnaryOperator one() {
+        return small().one();
+    }
+
+    /**
+     * The column of which it reads small values.
+     *
+     * @throws IllegalStateException if it does not work in 32 bits
+     */
+    public int column() {
+        return small().column();
+    }
+
+    private Small small() {
+        if (small == null) {
             throw new IllegalStateException("Kernel: points up to " + bound + " do not fit in 32 bits.");
         }
-        smallLoop.points(chunk, points);
+        return small;
     }
 }

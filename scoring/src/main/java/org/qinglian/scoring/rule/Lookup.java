@@ -90,7 +90,7 @@ public record Lookup(
                     }
                 })
                 .within(range)
-                .orSmall((chunk, points) -> {
+                .orSmall(column, code -> smallTable[code], (chunk, points) -> {
                     int[] codes = chunk.small(column);
                     for (int i = 0; i < chunk.length(); i++) {
                         points[i] = smallTable[codes[i]];

@@ -57,7 +57,7 @@ public record PerUnit(
         int smallEach = (int) each;
         Clamp clamp = Clamp.of(least, most);
         return shape.isSmall()
-                ? kernel.orSmall((chunk, points) -> {
+                ? kernel.orSmall(column, value -> clamp.apply(value * smallEach), (chunk, points) -> {
                     int[] values = chunk.small(column);
                     for (int i = 0; i < chunk.length(); i++) {
                         points[i] = values[i] * smallEach;

@@ -63,8 +63,11 @@ public record Tiers(@NotBlank String measure, @NotEmpty List<@Valid Tier> tiers,
         }
         int[] smallBelow = Decimals.smallBars(below);
         int[] smallRises = Decimals.small(rises);
-        return kernel.orSmall((chunk, points) ->
-                climb(chunk.small(column), smallBelow, smallRises, (int) lowest, points, chunk.length()));
+        return kernel.orSmall(
+                column,
+                SmallTiers.of(smallBelow, smallRises, (int) lowest),
+                (chunk, points) ->
+                        climb(chunk.small(column), smallBelow, smallRises, (int) lowest, points, chunk.length()));
     }
 
     /** The shifted difference is 1 where the value is above {@code below}, else 0, without a branch. */
@@ -80,10 +83,6 @@ public record Tiers(@NotBlank String measure, @NotEmpty List<@Valid Tier> tiers,
     }
 
     private static void climb(int[] values, int[] below, int[] rises, int lowest, int[] points, int length) {
-        if (length == 1) {
-            points[0] = climb(values[0], below, rises, lowest);
-            return;
-        }
         Arrays.fill(points, 0, length, lowest);
         for (int tier = 0; tier < below.length; tier++) {
             int bar = below[tier];
@@ -92,15 +91,6 @@ public record Tiers(@NotBlank String measure, @NotEmpty List<@Valid Tier> tiers,
                 points[i] += ((bar - values[i]) >>> 31) * rise;
             }
         }
-    }
-
-    /** Of a single value, for which a loop for each tier is more than is to be done. */
-    private static int climb(int value, int[] below, int[] rises, int lowest) {
-        int points = lowest;
-        for (int tier = 0; tier < below.length; tier++) {
-            points += ((below[tier] - value) >>> 31) * rises[tier];
-        }
-        return points;
     }
 
     @Override

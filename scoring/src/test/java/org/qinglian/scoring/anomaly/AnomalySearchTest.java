@@ -86,7 +86,8 @@ class AnomalySearchTest {
                 .containsExactly("Of 3 units, 1 have 90 % or more of those who have a grade at the best one, \"good\";"
                         + " expected none.");
         assertThat(AnomalyTrial.says("anomaly.near-full-in-unit", report))
-                .containsExactly("Of 3 units, 1 have 90 % or more of their scores at 95 or more of 100; expected none.");
+                .containsExactly(
+                        "Of 3 units, 1 have 90 % or more of their scores at 95 or more of 100; expected none.");
         assertThat(report.found())
                 .extracting(Anomaly::code, Anomaly::units)
                 .containsExactly(

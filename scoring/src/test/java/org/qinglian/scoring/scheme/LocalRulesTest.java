@@ -108,8 +108,9 @@ class LocalRulesTest {
     void local_rules_are_read_within_their_frame() {
         assertThat(problems(TEXT))
                 .as("a warning, for the bonus is capped at 20 whatever is added")
-                .containsExactly("local.json:7:5 /items/bonus: [scheme.children-points] Parts of 'bonus' have 25 full points"
-                        + " together; expected 20, those of the group.");
+                .containsExactly(
+                        "local.json:7:5 /items/bonus: [scheme.children-points] Parts of 'bonus' have 25 full points"
+                                + " together; expected 20, those of the group.");
         assertThat(problems(TEXT.replace("\"bonus\": [", "\"base\": [")))
                 .containsExactly("local.json:7:5 /items/base: [local.closed] Group 'base' is not open to local rules.");
         assertThat(READER.load(DocumentSource.of("local.json", "{"), FRAME).value())
@@ -119,13 +120,15 @@ class LocalRulesTest {
     @Test
     void what_is_wrong_has_its_line_in_the_local_rules() {
         assertThat(problems(TEXT.replace("\"measure\": \"dike\"", "\"measure\": \"dam\"")))
-                .contains("local.json:9:38 /items/bonus/0/rules/0/measure: [scheme.unknown-measure] Measure 'dam' is not"
-                        + " defined; expected one of: meeting.absence, study.hours, notices, visits, satisfaction,"
-                        + " sanctions, category, dike.")
+                .contains(
+                        "local.json:9:38 /items/bonus/0/rules/0/measure: [scheme.unknown-measure] Measure 'dam' is not"
+                                + " defined; expected one of: meeting.absence, study.hours, notices, visits, satisfaction,"
+                                + " sanctions, category, dike.")
                 .contains("local.json:5:16 /measures/dike: [scheme.unused-measure] Measure 'dike' is used by nothing.");
         assertThat(problems(TEXT.replace("\"id\": \"bonus.dike\"", "\"id\": \"bonus.visits\"")))
-                .contains("local.json:8:23 /items/bonus/0/id: [scheme.duplicate-node] Node id 'bonus.visits' is used twice;"
-                        + " expected one of its own.");
+                .contains(
+                        "local.json:8:23 /items/bonus/0/id: [scheme.duplicate-node] Node id 'bonus.visits' is used twice;"
+                                + " expected one of its own.");
         assertThat(problems(TEXT.replace("\"score\": 85", "\"score\": 86")))
                 .contains("local.json:15:34 /verification/0/score: [scheme.verification-failed] Verification case 'six"
                         + " patrols' fails: found 85, expected 86.");
@@ -141,8 +144,9 @@ class LocalRulesTest {
 
         assertThat(READER.load(DocumentSource.of("local.json", TEXT), faulty).problems())
                 .extracting(Problem::toString)
-                .contains("sample/pioneer-index /score/max: [scheme.children-points] Parts of 'total' have 100 full points"
-                        + " together; expected 110, those of the group.");
+                .contains(
+                        "sample/pioneer-index /score/max: [scheme.children-points] Parts of 'total' have 100 full points"
+                                + " together; expected 110, those of the group.");
     }
 
     @Test
