@@ -15,6 +15,7 @@ import org.qinglian.core.accountability.ResponsibilityTier;
 import org.qinglian.core.cadre.CardKind;
 import org.qinglian.core.cadre.Colour;
 import org.qinglian.core.care.IncentiveKind;
+import org.qinglian.core.care.ToleranceOutcome;
 import org.qinglian.core.common.Coded;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Level;
@@ -25,6 +26,7 @@ import org.qinglian.core.coverage.VillageMatter;
 import org.qinglian.core.discipline.OrganizationMeasureKind;
 import org.qinglian.core.discipline.Sanction;
 import org.qinglian.core.discipline.SanctionRegime;
+import org.qinglian.core.fund.FundKind;
 import org.qinglian.core.organization.MeetingKind;
 import org.qinglian.core.organization.MemberCategory;
 import org.qinglian.core.organization.MembershipStatus;
@@ -35,6 +37,7 @@ import org.qinglian.core.procurement.ChangeCause;
 import org.qinglian.core.rectification.Channel;
 import org.qinglian.core.rectification.LifeMeetingKind;
 import org.qinglian.core.responsibility.ActivityKind;
+import org.qinglian.core.responsibility.AppraisalResult;
 
 /**
  * The words for codes (代码释义), such as 县级 for {@code county}: first those that a scheme gives, then those of the lists from
@@ -62,6 +65,9 @@ public final class CodeLabels {
             Map.entry("responsibility", labels(ResponsibilityKind.values())),
             Map.entry("tier", labels(ResponsibilityTier.values())),
             Map.entry("matter", labels(VillageMatter.values())),
+            Map.entry("result", labels(AppraisalResult.values())),
+            Map.entry("outcome", labels(ToleranceOutcome.values())),
+            Map.entry("fund", labels(FundKind.values())),
             Map.entry("cause", labels(ChangeCause.values())),
             Map.entry("timely", yesNo("按时", "in time", "逾期", "late")),
             Map.entry("publicised", yesNo("公示期满", "publicity over", "公示期未满", "publicity not over")));

@@ -22,7 +22,8 @@ public interface FactDeriver {
             new CadreFacts(),
             new ProcurementFacts(),
             new FundFacts(),
-            new OutreachFacts());
+            new OutreachFacts(),
+            new DisclosureFacts());
 
     /**
      * Adds to {@code facts} what the records show for {@code period}: readings as of it, and the events of every day that

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qinglian.core.common.Period;
+import org.qinglian.core.common.Share;
 import org.qinglian.core.lifecycle.Step;
 import org.qinglian.core.organization.Actor;
 import org.qinglian.core.programme.Programme;
 import org.qinglian.core.rectification.AccountabilityBroadcast;
 import org.qinglian.core.rectification.BodyVote;
 import org.qinglian.core.rectification.LifeMeeting;
+import org.qinglian.core.rectification.MemberAppraisal;
 import org.qinglian.core.rectification.Pledge;
 import org.qinglian.core.rectification.ProblemItem;
 import org.qinglian.core.rectification.ProblemState;
@@ -22,8 +25,9 @@ import org.qinglian.core.rectification.RectificationFigures;
 /**
  * Rectification: {@code problem.closed} and {@code problem.reopened} of the unit responsible, and as of the end of the period its
  * readings {@code problems.listed}, {@code problems.overdue}, {@code rectification.completion}, {@code rectification.on-time} and
- * {@code rectification.satisfaction}, the last three in percent; {@code life-meeting.held} of an organisation; of a body that
- * answered in a broadcast {@code pledge.fulfilled} and {@code broadcast.satisfaction} in percent, of the last in the period.
+ * {@code rectification.satisfaction}, the last three in percent; {@code life-meeting.held} of an organisation, and by
+ * the last appraisal of its members in the period {@code members.excellent} and {@code members.qualified} or better, in percent of
+ * those graded; of a body that answered in a broadcast {@code pledge.fulfilled} and {@code broadcast.satisfaction} in percent, of the last in the period.
  */
 final class RectificationFacts implements FactDeriver {
     private static final String LEDGER = "rectification/problems";
@@ -39,10 +43,30 @@ final class RectificationFacts implements FactDeriver {
                     ActorFacts.event("life-meeting.held", meeting)
                             .putAttributes("kind", meeting.kind().code()));
         }
+        ActorFacts.latestFirst(programme.rectification().lifeMeetings(), LifeMeeting::heldOn, period)
+                .forEach(meeting -> meeting.appraisal().ifPresent(appraisal -> members(meeting, appraisal, actors)));
         List<AccountabilityBroadcast> broadcasts = programme.rectification().broadcasts();
         broadcasts.forEach(broadcast -> broadcast.pledges().forEach(pledge -> pledge(pledge, broadcast, actors)));
         ActorFacts.latestFirst(broadcasts, AccountabilityBroadcast::broadcastOn, period)
                 .forEach(broadcast -> votes(broadcast, actors));
+    }
+
+    /** A count below zero makes no share; it is a finding of the inspection. */
+    private static void members(LifeMeeting meeting, MemberAppraisal appraisal, ActorFacts actors) {
+        boolean counted = Stream.of(
+                        appraisal.excellent(),
+                        appraisal.qualified(),
+                        appraisal.basicallyQualified(),
+                        appraisal.unqualified())
+                .noneMatch(number -> number < 0);
+        if (counted) {
+            Actor organization = Actor.organization(meeting.organization().id());
+            long passed = (long) appraisal.excellent() + appraisal.qualified();
+            String source = meeting.id().id();
+            actors.read(
+                    organization, "members.excellent", new Share(appraisal.excellent(), appraisal.graded()), source);
+            actors.read(organization, "members.qualified", new Share(passed, appraisal.graded()), source);
+        }
     }
 
     private static void problems(List<ProblemItem> problems, LocalDate asOf, ActorFacts actors) {

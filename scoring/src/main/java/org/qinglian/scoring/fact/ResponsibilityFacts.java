@@ -10,6 +10,7 @@ import org.qinglian.core.common.Ref;
 import org.qinglian.core.organization.Actor;
 import org.qinglian.core.programme.Programme;
 import org.qinglian.core.responsibility.ActivityKind;
+import org.qinglian.core.responsibility.Appraisal;
 import org.qinglian.core.responsibility.DutyActivity;
 import org.qinglian.core.responsibility.DutyReport;
 import org.qinglian.core.responsibility.ResponsibilityLetter;
@@ -18,7 +19,8 @@ import org.qinglian.core.responsibility.TaskItem;
 /**
  * Responsibility: {@code task.done} and {@code task.overdue}, on the first day past the deadline, of who leads a task and of
  * the organisation in charge of the place; {@code letter.signed} of whom a letter binds, and reading {@code letter.in-force},
- * 1 if the letter whose term is running is signed, else 0; {@code duty.activity} of who carried a duty out, reports among them.
+ * 1 if the letter whose term is running is signed, else 0; {@code duty.activity} of who carried a duty out, reports among them;
+ * {@code duty.appraised} of whose carrying out a duty was appraised, with the result.
  */
 final class ResponsibilityFacts implements FactDeriver {
     @Override
@@ -38,6 +40,13 @@ final class ResponsibilityFacts implements FactDeriver {
                     report.reporter(),
                     report.submittedOn(),
                     ActorFacts.event("duty.activity", report).putAttributes("activity", ActivityKind.REPORT.code()));
+        }
+        for (Appraisal appraisal : programme.responsibility().appraisals()) {
+            actors.add(
+                    appraisal.subject(),
+                    Optional.of(appraisal.appraisedOn()),
+                    ActorFacts.event("duty.appraised", appraisal)
+                            .putAttributes("result", appraisal.result().code()));
         }
     }
 

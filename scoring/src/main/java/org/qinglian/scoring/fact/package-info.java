@@ -33,7 +33,7 @@
  *   <tr>
  *     <td>responsibility</td>
  *     <td>{@code task.done} (timely), {@code task.overdue}, {@code letter.signed}, {@code duty.activity}
- *     (activity)</td>
+ *     (activity), {@code duty.appraised} (result)</td>
  *     <td>{@code letter.in-force} 1 or 0</td>
  *   </tr>
  *   <tr>
@@ -49,7 +49,8 @@
  *   </tr>
  *   <tr>
  *     <td>care</td>
- *     <td>{@code clarified}, {@code incentive.granted} (kind), {@code revisit.done}</td>
+ *     <td>{@code clarified}, {@code incentive.granted} (kind), {@code revisit.done}, {@code tolerance.decided} (outcome),
+ *     {@code name.restored}</td>
  *     <td></td>
  *   </tr>
  *   <tr>
@@ -62,7 +63,8 @@
  *     <td>{@code problem.closed} (channel, timely), {@code problem.reopened} (channel), {@code life-meeting.held}
  *     (kind), {@code pledge.fulfilled} (timely)</td>
  *     <td>{@code problems.listed}, {@code problems.overdue}, {@code rectification.completion} %,
- *     {@code rectification.on-time} %, {@code rectification.satisfaction} %, {@code broadcast.satisfaction} %</td>
+ *     {@code rectification.on-time} %, {@code rectification.satisfaction} %, {@code broadcast.satisfaction} %,
+ *     {@code members.excellent} %, {@code members.qualified} %</td>
  *   </tr>
  *   <tr>
  *     <td>cadres</td>
@@ -77,14 +79,20 @@
  *   </tr>
  *   <tr>
  *     <td>funds</td>
- *     <td>{@code subsidy.paid} (publicised)</td>
- *     <td></td>
+ *     <td>{@code subsidy.paid} (publicised), {@code funds.paid} (fund, currency)</td>
+ *     <td>{@code funds.paid-out} %, {@code funds.days-held}</td>
  *   </tr>
  *   <tr>
  *     <td>outreach</td>
  *     <td>{@code pledge.fulfilled} (timely), {@code unit.recognised} (recognition), {@code negative-list.event}</td>
  *     <td>{@code survey.satisfaction} % and each other metric, {@code review.score}, {@code pledges.kept} %,
  *     {@code recognition}</td>
+ *   </tr>
+ *   <tr>
+ *     <td>information of government</td>
+ *     <td>{@code information.disclosed} (timely), {@code information.overdue}, {@code request.replied} (timely),
+ *     {@code request.overdue}</td>
+ *     <td></td>
  *   </tr>
  * </table>
  *

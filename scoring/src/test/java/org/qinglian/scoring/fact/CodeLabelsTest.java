@@ -35,6 +35,9 @@ class CodeLabelsTest {
         assertLabel(CodeLabels.STANDARD, tally("cause"), "site", "现场条件", "the site");
         assertLabel(CodeLabels.STANDARD, category("colour"), "red", "红色", "red");
         assertLabel(CodeLabels.STANDARD, tally("timely"), "false", "逾期", "late");
+        assertLabel(CodeLabels.STANDARD, tally("result"), "unqualified", "不合格", "unqualified");
+        assertLabel(CodeLabels.STANDARD, tally("outcome"), "exempt", "免责", "exempted");
+        assertLabel(CodeLabels.STANDARD, tally("fund"), "direct-fund", "直达资金", "direct fund");
         assertLabel(CodeLabels.STANDARD, tally("publicised"), "true", "公示期满", "publicity over");
     }
 

@@ -97,6 +97,7 @@ class FactDeriverTest {
                 .containsExactly(
                         "problem.closed 2026-01-16 1 {channel=key-village, timely=true} pb-1",
                         "problem.closed 2026-01-16 1 {channel=life-meeting, timely=true} pb-3",
+                        "duty.appraised 2026-01-20 1 {result=qualified} ap-1",
                         "notice.positive 2026-02-10 1 {level=county} n-1");
         assertThat(facts.eventsSetAside().stream()
                         .filter(event -> event.kind().startsWith("notice"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Money;
 import org.qinglian.core.common.Period;
 import org.qinglian.core.common.Ref;
+import org.qinglian.core.fixture.CareSamples;
 import org.qinglian.core.fixture.FundSamples;
 import org.qinglian.core.fixture.OutreachSamples;
 import org.qinglian.core.fixture.ProcurementSamples;
@@ -20,6 +22,7 @@ import org.qinglian.core.fixture.ProgrammeSamples;
 import org.qinglian.core.fixture.RectificationSamples;
 import org.qinglian.core.fixture.ResponsibilitySamples;
 import org.qinglian.core.fixture.VillageSamples;
+import org.qinglian.core.fund.FundPayment;
 import org.qinglian.core.lifecycle.Step;
 import org.qinglian.core.organization.Actor;
 import org.qinglian.core.outreach.BodyRating;
@@ -73,7 +76,10 @@ class FeatureFactsTest {
                 .derive(ProgrammeSamples.programme())
                 .build();
 
-        assertThat(halfYear.eventsSince("m-12", LocalDate.of(2026, 1, 1))).isEmpty();
+        assertThat(halfYear.eventsSince("m-12", LocalDate.of(2026, 1, 1)).stream()
+                        .map(FeatureFactsTest::line))
+                .as("that the name was restored is all that is left")
+                .containsExactly("m-12 name.restored 2026-05-12 1 {} rs-1");
         assertThat(halfYear.eventsSince("m-09", LocalDate.of(2026, 1, 1)).stream()
                         .map(Event::kind))
                 .contains("sanction.decided");
@@ -472,6 +478,126 @@ class FeatureFactsTest {
                         "i-school contract.supplemented 2026-03-09 150000 {currency=CNY} ct-1");
         assertThat(events(Facts.from(saving, Period.parse("2026-Q1")), "contract."))
                 .containsExactly("i-school contract.changed 2026-02-20 -120000 {currency=CNY, cause=site} co-1");
+    }
+
+    @Test
+    void a_duty_is_appraised_on_the_day_of_the_result() {
+        assertThat(events(first, "duty.appraised"))
+                .containsExactly(
+                        "o-qingxi duty.appraised 2026-01-20 1 {result=qualified} ap-1",
+                        "o-baishi duty.appraised 2026-01-20 1 {result=unqualified} ap-2");
+    }
+
+    @Test
+    void members_are_appraised_in_numbers_of_their_organisation() {
+        Programme wrong = ProgrammeSamples.withRectification(
+                register -> register.withLifeMeetings(RectificationSamples.branchMeeting("lm-1")
+                        .appraisal(
+                                RectificationSamples.appraisal().unqualified(-1).build())
+                        .build()));
+
+        assertThat(readings(lastQuarter, "members."))
+                .containsExactly(
+                        "o-qingxi members.excellent 28.5714285714 lm-qingxi 2/7",
+                        "o-qingxi members.qualified 100 lm-qingxi 7/7",
+                        "o-qingxi members.sanctioned 0 discipline/decisions",
+                        "o-baishi members.excellent 28.5714285714 lm-baishi 2/7",
+                        "o-baishi members.qualified 100 lm-baishi 7/7",
+                        "o-baishi members.sanctioned 3 discipline/decisions");
+        assertThat(readings(first, "members.excellent")).isEmpty();
+        assertThat(readings(Facts.from(wrong, Period.parse("2025-Q4")), "members.excellent"))
+                .isEmpty();
+    }
+
+    @Test
+    void tolerance_is_decided_for_or_against_whose_error_it_was() {
+        Programme open = ProgrammeSamples.withCare(register -> register.withTolerances(CareSamples.tolerance("tol-1")
+                .subject(Actor.organization("o-qingxi"))
+                .outcome(Optional.empty())
+                .build()));
+        Programme decided = ProgrammeSamples.withCare(register -> register.withTolerances(CareSamples.tolerance("tol-1")
+                .subject(Actor.organization("o-qingxi"))
+                .build()));
+
+        assertThat(events(first, "tolerance."))
+                .containsExactly("m-09 tolerance.decided 2026-02-25 1 {outcome=reject} tol-2");
+        assertThat(events(Facts.from(decided, Period.parse("2026-Q1")), "tolerance."))
+                .containsExactly("o-qingxi tolerance.decided 2026-03-20 1 {outcome=exempt} tol-1");
+        assertThat(events(Facts.from(open, Period.parse("2026-Q1")), "tolerance."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_name_is_restored_of_the_person_of_the_decision() {
+        Programme astray = ProgrammeSamples.withCare(register -> register.withRestorations(
+                CareSamples.restoration("rs-1").decision(Ref.of("nowhere")).build()));
+
+        assertThat(events(second, "name.")).containsExactly("m-12 name.restored 2026-05-12 1 {} rs-1");
+        assertThat(events(Facts.from(astray, Period.parse("2026-Q2")), "name.")).isEmpty();
+    }
+
+    @Test
+    void money_is_paid_out_by_the_unit_and_stays_with_it_until_then() {
+        Programme held = ProgrammeSamples.withFund(register ->
+                register.withFlows(FundSamples.flow("f-1").payments(List.of()).build()));
+        Programme mixed = ProgrammeSamples.withFund(register -> register.withFlows(FundSamples.flow("f-1")
+                .payments(List.of(new FundPayment(
+                        LocalDate.of(2026, 6, 3), new Money(BigDecimal.TEN, Currency.getInstance("USD")))))
+                .build()));
+
+        assertThat(events(second, "funds."))
+                .containsExactly(
+                        "i-yunshan funds.paid 2026-06-03 800000 {fund=general-transfer, currency=CNY} f-general",
+                        "i-yunshan funds.paid 2026-06-03 800000 {fund=special-transfer, currency=CNY} f-special",
+                        "i-yunshan funds.paid 2026-06-24 400000 {fund=general-transfer, currency=CNY} f-general",
+                        "i-yunshan funds.paid 2026-06-24 400000 {fund=special-transfer, currency=CNY} f-special");
+        assertThat(readings(second, "funds."))
+                .as("3,750,000 of 5,500,000; 12 February to 25 March")
+                .containsExactly(
+                        "i-yunshan funds.days-held 41 fund/flows", "i-yunshan funds.paid-out 68.1818181818 fund/flows");
+        assertThat(readings(Facts.from(held, Period.parse("2026-Q2")), "funds."))
+                .containsExactly("i-yunshan funds.days-held 48 fund/flows", "i-yunshan funds.paid-out 0 fund/flows");
+        assertThat(readings(Facts.from(held, Period.parse("2026-Q1")), "funds."))
+                .as("it has not come yet")
+                .isEmpty();
+        assertThat(readings(Facts.from(mixed, Period.parse("2026-Q2")), "funds."))
+                .containsExactly("i-yunshan funds.days-held 21 fund/flows");
+    }
+
+    @Test
+    void information_is_disclosed_and_asked_for_and_each_has_its_time() {
+        Programme late = ProgrammeSamples.withOutreach(register -> register.withDisclosures(
+                        OutreachSamples.disclosure("late")
+                                .publishedOn(LocalDate.of(2026, 3, 31))
+                                .build(),
+                        OutreachSamples.disclosure("never")
+                                .publishedOn(Optional.empty())
+                                .build(),
+                        OutreachSamples.disclosure("far")
+                                .formedOn(LocalDate.of(1999, 3, 1))
+                                .publishedOn(LocalDate.of(2026, 3, 2))
+                                .build())
+                .withRequests(OutreachSamples.request("rq-1")
+                        .extendedBy(Optional.empty())
+                        .build()));
+
+        assertThat(events(first, "information."))
+                .containsExactly("i-yunshan information.disclosed 2026-03-16 1 {timely=true} di-1");
+        assertThat(events(first, "request."))
+                .containsExactly("i-yunshan request.replied 2026-03-18 1 {timely=true} rq-2");
+        assertThat(events(second, "request."))
+                .as("extended by ten working days")
+                .containsExactly("i-yunshan request.replied 2026-04-08 1 {timely=true} rq-1");
+        assertThat(events(Facts.from(late, Period.parse("2026-Q1")), "information."))
+                .containsExactly(
+                        "i-yunshan information.disclosed 2026-03-02 1 {} far",
+                        "i-yunshan information.disclosed 2026-03-31 1 {timely=false} late",
+                        "i-yunshan information.overdue 2026-03-31 1 {} late",
+                        "i-yunshan information.overdue 2026-03-31 1 {} never");
+        assertThat(events(Facts.from(late, Period.parse("2026-Q1")), "request."))
+                .containsExactly("i-yunshan request.overdue 2026-03-31 1 {} rq-1");
+        assertThat(events(Facts.from(late, Period.parse("2026-Q2")), "request."))
+                .containsExactly("i-yunshan request.replied 2026-04-08 1 {timely=false} rq-1");
     }
 
     private static List<String> events(Facts facts, String prefix) {

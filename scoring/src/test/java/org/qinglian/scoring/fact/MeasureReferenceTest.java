@@ -2,12 +2,14 @@ package org.qinglian.scoring.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.qinglian.core.document.JsonMapping;
 import org.qinglian.scoring.rule.MeasuredRow;
 
 /** Whatever the measure and the facts, a column holds what the plainest reading of the documentation finds. */
@@ -67,6 +69,17 @@ class MeasureReferenceTest {
                 }
             }
         });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void a_measure_comes_back_from_json_as_it_was(long seed) throws Exception {
+        ObjectMapper mapper = JsonMapping.mapper();
+
+        for (Measure measure : measures(seed).values()) {
+            assertThat(mapper.readValue(mapper.writeValueAsString(measure), Measure.class))
+                    .isEqualTo(measure);
+        }
     }
 
     private static Map<String, Measure> measures(long seed) {
