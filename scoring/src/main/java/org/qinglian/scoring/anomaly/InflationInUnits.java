@@ -1,8 +1,8 @@
 package org.qinglian.scoring.anomaly;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +18,21 @@ import org.qinglian.scoring.scheme.Band;
 final class InflationInUnits implements Detector {
     private static final String TOP = "anomaly.top-grade-in-unit";
     private static final String FULL = "anomaly.near-full-in-unit";
+
+    /**
+     * What is looked for in each unit.
+     *
+     * @param code the code of the anomaly
+     * @param share from what part on, 0 to 1, too many are at the top
+     * @param isTop whether a subject is at the top; absent if it cannot be compared
+     * @param said what the sentence names besides
+     */
+    private record Sight(
+            String code, BigDecimal share, Function<ScoredSubject, Optional<Boolean>> isTop, Map<String, ?> said) {
+        boolean isHigh(List<Boolean> tops) {
+            return Look.reaches(tops.stream().filter(top -> top).count(), tops.size(), share);
+        }
+    }
 
     @Override
     public void detect(Look look, Findings findings) {
@@ -42,9 +57,12 @@ final class InflationInUnits implements Detector {
             return;
         }
         Band best = bands.get(0);
-        Function<ScoredSubject, Optional<Boolean>> isTop =
-                subject -> scoring.grade(subject.id()).map(best::equals);
-        report(TOP, Map.of("grade", best.title()), look.norms().topShare(), isTop, units, look, findings);
+        Sight sight = new Sight(
+                TOP,
+                look.norms().topShare(),
+                subject -> scoring.grade(subject.id()).map(best::equals),
+                Map.of("grade", best.title()));
+        report(sight, units, look, findings);
     }
 
     private static void nearFull(Look look, Map<String, List<ScoredSubject>> units, Findings findings) {
@@ -54,45 +72,34 @@ final class InflationInUnits implements Detector {
             return;
         }
         BigDecimal bound = full.get().multiply(look.norms().fullScore());
-        Function<ScoredSubject, Optional<Boolean>> isTop =
-                subject -> look.scoring().score(subject.id()).map(score -> score.compareTo(bound) >= 0);
-        Map<String, Object> said = Map.of("bound", Look.plain(bound), "full", Look.plain(full.get()));
-        report(FULL, said, look.norms().fullShare(), isTop, units, look, findings);
+        Sight sight = new Sight(
+                FULL,
+                look.norms().fullShare(),
+                subject -> look.scoring().score(subject.id()).map(score -> score.compareTo(bound) >= 0),
+                Map.of("bound", Look.plain(bound), "full", Look.plain(full.get())));
+        report(sight, units, look, findings);
     }
 
-    /** Names the units where so many of those who can be compared are at the top. */
-    private static void report(
-            String code,
-            Map<String, ?> said,
-            BigDecimal share,
-            Function<ScoredSubject, Optional<Boolean>> isTop,
-            Map<String, List<ScoredSubject>> units,
-            Look look,
-            Findings findings) {
-        List<String> high = new ArrayList<>();
-        int small = 0;
-        for (Map.Entry<String, List<ScoredSubject>> unit : units.entrySet()) {
-            List<Boolean> tops = unit.getValue().stream()
-                    .flatMap(subject -> isTop.apply(subject).stream())
-                    .toList();
-            if (tops.size() < look.norms().leastInUnit()) {
-                small++;
-            } else if (Look.reaches(tops.stream().filter(top -> top).count(), tops.size(), share)) {
-                high.add(unit.getKey());
-            }
-        }
+    private static void report(Sight sight, Map<String, List<ScoredSubject>> units, Look look, Findings findings) {
+        int least = look.norms().leastInUnit();
+        Map<String, List<Boolean>> compared = new LinkedHashMap<>();
+        units.forEach((unit, subjects) -> compared.put(
+                unit,
+                subjects.stream()
+                        .flatMap(subject -> sight.isTop().apply(subject).stream())
+                        .toList()));
+        compared.values().removeIf(tops -> tops.size() < least);
+        List<String> high = compared.keySet().stream()
+                .filter(unit -> sight.isHigh(compared.getOrDefault(unit, List.of())))
+                .toList();
+        int small = units.size() - compared.size();
         if (!high.isEmpty()) {
-            Map<String, Object> arguments = new HashMap<>(said);
-            arguments.put("count", high.size());
-            arguments.put("units", units.size() - small);
-            arguments.put("limit", Look.percent(share));
-            findings.found(code, arguments, high, List.of());
+            Map<String, Object> said = new HashMap<>(sight.said());
+            said.putAll(Map.of("count", high.size(), "units", compared.size(), "limit", Look.percent(sight.share())));
+            findings.found(sight.code(), said, high, List.of());
         }
         if (small > 0) {
-            findings.unassessed(
-                    code,
-                    "unassessed.few-in-unit",
-                    Map.of("count", small, "least", look.norms().leastInUnit()));
+            findings.unassessed(sight.code(), "unassessed.few-in-unit", Map.of("count", small, "least", least));
         }
     }
 }

@@ -3,10 +3,7 @@ package org.qinglian.scoring.fact;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.qinglian.core.common.Period;
 
 /**
  * What facts come to, said once more in the plainest way, from the documentation of measures: every event is held against every
@@ -40,8 +36,6 @@ public final class ReferenceMeasures {
             return of(BigDecimal.valueOf(number));
         }
     }
-
-    private record Counted(Event event, BigDecimal amount) {}
 
     private final RandomFacts facts;
     private final Map<String, Measure> measures;
@@ -75,27 +69,33 @@ public final class ReferenceMeasures {
 
     private Known ofEventsOrReading(Measure measure, String subject) {
         if (measure instanceof CountMeasure count) {
-            Part part = new Part(count.event(), count.where(), count.counting(), Optional.empty(), true);
-            return ifKnown(part, () -> Known.of(sum(part.events(subject), part.first())));
+            ReferenceCount part =
+                    new ReferenceCount(facts, count.event(), count.where(), count.counting(), Optional.empty(), true);
+            return ifKnown(part, () -> Known.of(ReferenceCount.sum(part.events(subject), part.first())));
         }
         if (measure instanceof SumMeasure sum) {
-            Part part = new Part(sum.event(), sum.where(), sum.counting(), sum.worth(), false);
-            return ifKnown(part, () -> Known.of(sum(part.events(subject), part.first())));
+            ReferenceCount part =
+                    new ReferenceCount(facts, sum.event(), sum.where(), sum.counting(), sum.worth(), false);
+            return ifKnown(part, () -> Known.of(ReferenceCount.sum(part.events(subject), part.first())));
         }
         if (measure instanceof TallyMeasure tally) {
-            Part part = new Part(tally.event(), tally.where(), tally.counting(), Optional.empty(), true);
+            ReferenceCount part =
+                    new ReferenceCount(facts, tally.event(), tally.where(), tally.counting(), Optional.empty(), true);
             return ifKnown(part, () -> tally(tally, part.counting(subject)));
         }
         if (measure instanceof WindowsMeasure windows) {
-            Part part = new Part(windows.event(), windows.where(), windows.counting(), Optional.empty(), true);
+            ReferenceCount part = new ReferenceCount(
+                    facts, windows.event(), windows.where(), windows.counting(), Optional.empty(), true);
             return ifKnown(part, () -> windows(windows, part, part.counting(subject)));
         }
         if (measure instanceof RunMeasure run) {
-            Part part = new Part(run.event(), run.where(), run.counting(), Optional.empty(), true);
+            ReferenceCount part =
+                    new ReferenceCount(facts, run.event(), run.where(), run.counting(), Optional.empty(), true);
             return ifKnown(part, () -> occasions(run, part.counting(subject)));
         }
         if (measure instanceof PeakMeasure peak) {
-            Part part = new Part(peak.event(), peak.where(), peak.counting(), Optional.empty(), true);
+            ReferenceCount part =
+                    new ReferenceCount(facts, peak.event(), peak.where(), peak.counting(), Optional.empty(), true);
             return ifKnown(part, () -> peak(peak, part, part.counting(subject)));
         }
         if (measure instanceof JointMeasure joint) {
@@ -140,322 +140,62 @@ public final class ReferenceMeasures {
         return Known.absent(status == Availability.OBSERVED ? Availability.MISSING : status);
     }
 
-    /** Events of one kind, and how they count. */
-    private final class Part {
-        private final String kind;
-        private final Map<String, String> where;
-        private final Counting counting;
-        private final Optional<Worth> worth;
-        private final boolean asOne;
-
-        Part(
-                String kind,
-                Map<String, String> where,
-                Optional<Counting> counting,
-                Optional<Worth> worth,
-                boolean asOne) {
-            this.kind = kind;
-            this.where = where;
-            this.counting = counting.orElse(new Counting(Map.of(), Optional.empty(), List.of(), Optional.empty()));
-            this.worth = worth;
-            this.asOne = asOne;
-        }
-
-        LocalDate first() {
-            Period period = facts.period();
-            return counting.lookBack()
-                    .map(back -> before(period.end().plusDays(1), back))
-                    .orElse(period.start());
-        }
-
-        LocalDate earliest() {
-            return ReferenceMeasures.earliest(counting.caps(), first());
-        }
-
-        boolean isTimely(LocalDate day) {
-            return counting.during().isEmpty() || isIn(day, counting.during().get());
-        }
-
-        boolean applies() {
-            for (LocalDate day = first(); !day.isAfter(facts.period().end()); day = day.plusDays(1)) {
-                if (isTimely(day)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        List<Counted> events(String subject) {
-            return events(subject, earliest());
-        }
-
-        /** All that count, with the amount of each; also those before the first day. */
-        List<Counted> events(String subject, LocalDate since) {
-            List<Event> candidates = facts.known(subject).stream()
-                    .filter(event -> !event.occurredOn().isBefore(since))
-                    .filter(event -> event.kind().equals(kind) && has(event, where))
-                    .filter(event -> isTimely(event.occurredOn()))
-                    .filter(event -> counting.unless().entrySet().stream()
-                            .noneMatch(excuse -> has(event, Map.of(excuse.getKey(), excuse.getValue()))))
-                    .toList();
-            List<Counted> worths = new ArrayList<>();
-            for (int i = 0; i < candidates.size(); i++) {
-                if (!isRepeated(candidates, i)) {
-                    Event event = candidates.get(i);
-                    worths.add(new Counted(event, asOne ? BigDecimal.ONE : worth(event)));
-                }
-            }
-            return capped(worths, counting.caps(), asOne, first());
-        }
-
-        private boolean isRepeated(List<Event> events, int at) {
-            if (counting.once().isEmpty()) {
-                return false;
-            }
-            Once once = counting.once().get();
-            Event event = events.get(at);
-            for (int i = 0; i < events.size(); i++) {
-                Event other = events.get(i);
-                boolean one = once.by().stream()
-                        .allMatch(name -> event.attributes().containsKey(name)
-                                && Objects.equals(
-                                        event.attributes().get(name),
-                                        other.attributes().get(name)));
-                int place = once.highest()
-                        .map(order -> place(order, other) - place(order, event))
-                        .orElse(0);
-                if (i != at && one && together(event, other, first()) && (place < 0 || (place == 0 && i < at))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static int place(Once.Highest order, Event event) {
-            int place = order.order().indexOf(event.attributes().get(order.attribute()));
-            return place < 0 ? Integer.MAX_VALUE / 2 : place;
-        }
-
-        private BigDecimal worth(Event event) {
-            BigDecimal quantity = event.quantity().orElse(BigDecimal.ONE);
-            if (worth.isEmpty()) {
-                return quantity;
-            }
-            BigDecimal amount = quantity;
-            if (worth.get().units().isPresent()) {
-                Worth.Units units = worth.get().units().get();
-                boolean enough = units.least().isEmpty()
-                        || quantity.compareTo(units.least().get()) >= 0;
-                amount = enough ? units(quantity, units) : BigDecimal.ZERO;
-            }
-            BigDecimal counted = amount;
-            if (!worth.get().bands().isEmpty()) {
-                amount = BigDecimal.ZERO;
-                for (Worth.WorthBand band : worth.get().bands()) {
-                    boolean reached = band.from().isEmpty()
-                            || counted.compareTo(band.from().get()) >= 0;
-                    amount = reached ? band.worth() : amount;
-                }
-            }
-            for (Worth.Multiplier multiplier : worth.get().multipliers()) {
-                if (has(event, Map.of(multiplier.attribute(), multiplier.value()))) {
-                    amount = amount.multiply(multiplier.factor());
-                }
-            }
-            return amount;
-        }
-
-        /** The events from the first day on of which something counts. */
-        List<Event> counting(String subject) {
-            return events(subject).stream()
-                    .filter(each -> each.amount().signum() != 0)
-                    .map(Counted::event)
-                    .filter(event -> !event.occurredOn().isBefore(first()))
-                    .toList();
-        }
-    }
-
-    private static BigDecimal units(BigDecimal quantity, Worth.Units units) {
-        BigDecimal exact = quantity.divide(units.length(), FINE);
-        return switch (units.part()) {
-            case DROPPED -> exact.setScale(0, RoundingMode.DOWN);
-            case COUNTED -> exact.setScale(0, RoundingMode.UP);
-            case HALF_UP -> exact.setScale(0, RoundingMode.HALF_UP);
-        };
-    }
-
-    private Known ifKnown(Part part, Supplier<Known> known) {
+    private Known ifKnown(ReferenceCount part, Supplier<Known> known) {
         if (!part.applies()) {
             return Known.absent(Availability.NOT_APPLICABLE);
         }
         return facts.since().isAfter(part.earliest()) ? Known.absent(Availability.MISSING) : known.get();
     }
 
-    private static boolean has(Event event, Map<String, String> attributes) {
-        return event.attributes().entrySet().containsAll(attributes.entrySet());
-    }
-
-    /** From its first day on until its last, through a year with a 29 February whichever it is. */
-    private static boolean isIn(LocalDate day, YearPart part) {
-        boolean beforeMarch = part.from().getMonthValue() < 3;
-        for (LocalDate each = part.from().atYear(beforeMarch ? 2028 : 2027); ; each = each.plusDays(1)) {
-            if (MonthDay.from(each).equals(MonthDay.from(day))) {
-                return true;
-            }
-            if (MonthDay.from(each).equals(part.to())) {
-                return false;
-            }
-        }
-    }
-
-    private static LocalDate before(LocalDate day, Stretch stretch) {
-        int number = stretch.value();
-        return switch (stretch.unit()) {
-            case DAY -> day.minusDays(number);
-            case WEEK -> day.minusDays(7L * number);
-            case MONTH -> day.minusMonths(number);
-            case QUARTER -> day.minusMonths(3L * number);
-            case HALF -> day.minusMonths(6L * number);
-            case YEAR -> day.minusMonths(12L * number);
-        };
-    }
-
-    private static LocalDate earliest(List<WindowCap> caps, LocalDate first) {
-        LocalDate earliest = first;
-        for (WindowCap cap : caps) {
-            LocalDate day = first;
-            while (isOfMonths(cap.per()) && !begins(cap.per(), day)) {
-                day = day.minusDays(1);
-            }
-            earliest = day.isBefore(earliest) ? day : earliest;
-        }
-        return earliest;
-    }
-
-    private static boolean isOfMonths(WindowUnit unit) {
-        return unit != WindowUnit.DAY && unit != WindowUnit.WEEK;
-    }
-
-    /** Whether a window of the calendar begins on a day. */
-    private static boolean begins(WindowUnit unit, LocalDate day) {
-        boolean month = day.getDayOfMonth() == 1;
-        return switch (unit) {
-            case DAY -> true;
-            case WEEK -> day.getDayOfWeek() == DayOfWeek.MONDAY;
-            case MONTH -> month;
-            case QUARTER -> month && List.of(1, 4, 7, 10).contains(day.getMonthValue());
-            case HALF -> month && List.of(1, 7).contains(day.getMonthValue());
-            case YEAR -> month && day.getMonthValue() == 1;
-        };
-    }
-
-    /** Whether two events count together: both from the first day on, or both in one period before it. */
-    private boolean together(Event one, Event other, LocalDate first) {
-        boolean before = one.occurredOn().isBefore(first);
-        if (before != other.occurredOn().isBefore(first)) {
-            return false;
-        }
-        int months = facts.period().unit().months();
-        return !before || periodOf(one, months) == periodOf(other, months);
-    }
-
-    private static int periodOf(Event event, int months) {
-        return (event.occurredOn().getYear() * 12 + event.occurredOn().getMonthValue() - 1) / months;
-    }
-
-    private boolean shares(WindowCap cap, Event one, Event other, LocalDate first) {
-        LocalDate a = one.occurredOn();
-        LocalDate b = other.occurredOn();
-        boolean window = switch (cap.per()) {
-            case DAY -> a.equals(b);
-            case WEEK ->
-                a.get(IsoFields.WEEK_BASED_YEAR) == b.get(IsoFields.WEEK_BASED_YEAR)
-                        && a.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) == b.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)
-                        && together(one, other, first);
-            case MONTH -> a.getYear() == b.getYear() && a.getMonth() == b.getMonth();
-            case QUARTER ->
-                a.getYear() == b.getYear() && a.get(IsoFields.QUARTER_OF_YEAR) == b.get(IsoFields.QUARTER_OF_YEAR);
-            case HALF -> a.getYear() == b.getYear() && a.getMonthValue() > 6 == b.getMonthValue() > 6;
-            case YEAR -> a.getYear() == b.getYear();
-        };
-        return window
-                && cap.by().stream()
-                        .allMatch(name -> one.attributes()
-                                .getOrDefault(name, "")
-                                .equals(other.attributes().getOrDefault(name, "")));
-    }
-
-    private List<Counted> capped(List<Counted> events, List<WindowCap> caps, boolean whole, LocalDate first) {
-        List<Counted> counted = new ArrayList<>();
-        for (Counted each : events) {
-            BigDecimal left = each.amount();
-            for (WindowCap cap : each.amount().signum() > 0 ? caps : List.<WindowCap>of()) {
-                BigDecimal used = counted.stream()
-                        .filter(earlier -> earlier.amount().signum() > 0)
-                        .filter(earlier -> shares(cap, each.event(), earlier.event(), first))
-                        .map(Counted::amount)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-                left = left.min(cap.most().subtract(used));
-            }
-            boolean cut = left.compareTo(each.amount()) < 0;
-            boolean none = cut && (whole || left.signum() < 0);
-            counted.add(new Counted(each.event(), none ? BigDecimal.ZERO : left));
-        }
-        return counted;
-    }
-
-    private static BigDecimal sum(List<Counted> events, LocalDate first) {
-        return events.stream()
-                .filter(each -> !each.event().occurredOn().isBefore(first))
-                .map(Counted::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
     private Known joint(JointMeasure joint, String subject) {
-        List<Part> parts = parts(joint);
+        List<ReferenceCount> parts = parts(joint);
         LocalDate earliest = earliest(joint, parts);
-        if (parts.stream().noneMatch(Part::applies)) {
+        if (parts.stream().noneMatch(ReferenceCount::applies)) {
             return Known.absent(Availability.NOT_APPLICABLE);
         }
         if (facts.since().isAfter(earliest)) {
             return Known.absent(Availability.MISSING);
         }
-        return Known.of(sum(together(joint, parts, subject), parts.get(0).first()));
+        return Known.of(
+                ReferenceCount.sum(together(joint, parts, subject), parts.get(0).first()));
     }
 
-    private static LocalDate earliest(JointMeasure joint, List<Part> parts) {
-        LocalDate earliest = earliest(joint.caps(), parts.get(0).first());
-        for (Part part : parts) {
+    private static LocalDate earliest(JointMeasure joint, List<ReferenceCount> parts) {
+        LocalDate earliest = ReferenceCount.earliest(joint.caps(), parts.get(0).first());
+        for (ReferenceCount part : parts) {
             earliest = part.earliest().isBefore(earliest) ? part.earliest() : earliest;
         }
         return earliest;
     }
 
-    private List<Counted> together(JointMeasure joint, List<Part> parts, String subject) {
-        List<Counted> all = new ArrayList<>();
-        for (Part part : parts) {
+    private List<ReferenceCount.Counted> together(JointMeasure joint, List<ReferenceCount> parts, String subject) {
+        List<ReferenceCount.Counted> all = new ArrayList<>();
+        for (ReferenceCount part : parts) {
             all.addAll(part.events(subject, earliest(joint, parts)));
         }
-        all.sort(Comparator.comparing((Counted each) -> each.event().occurredOn())
+        all.sort(Comparator.comparing(
+                        (ReferenceCount.Counted each) -> each.event().occurredOn())
                 .thenComparing(each -> each.event().source()));
-        return capped(all, joint.caps(), false, parts.get(0).first());
+        return ReferenceCount.capped(all, joint.caps(), false, parts.get(0).first(), facts.period());
     }
 
     /** The records of the events that a measure counts; none where it counts no single events. */
     public List<String> records(String name, String subject) {
         Measure measure = Objects.requireNonNull(measures.get(name));
-        List<Counted> counted = List.of();
+        List<ReferenceCount.Counted> counted = List.of();
         LocalDate first = facts.period().start();
         if (measure instanceof JointMeasure joint) {
-            List<Part> parts = parts(joint);
+            List<ReferenceCount> parts = parts(joint);
             first = parts.get(0).first();
             counted = together(joint, parts, subject);
         } else if (measure instanceof SumMeasure sum) {
-            Part part = new Part(sum.event(), sum.where(), sum.counting(), sum.worth(), false);
+            ReferenceCount part =
+                    new ReferenceCount(facts, sum.event(), sum.where(), sum.counting(), sum.worth(), false);
             first = part.first();
             counted = part.events(subject);
         } else if (measure instanceof CountMeasure count) {
-            Part part = new Part(count.event(), count.where(), count.counting(), Optional.empty(), true);
+            ReferenceCount part =
+                    new ReferenceCount(facts, count.event(), count.where(), count.counting(), Optional.empty(), true);
             first = part.first();
             counted = part.events(subject);
         }
@@ -467,9 +207,10 @@ public final class ReferenceMeasures {
                 .toList();
     }
 
-    private List<Part> parts(JointMeasure joint) {
+    private List<ReferenceCount> parts(JointMeasure joint) {
         return joint.parts().stream()
-                .map(part -> new Part(part.event(), part.where(), part.counting(), part.worth(), false))
+                .map(part ->
+                        new ReferenceCount(facts, part.event(), part.where(), part.counting(), part.worth(), false))
                 .toList();
     }
 
@@ -483,15 +224,15 @@ public final class ReferenceMeasures {
         return new Known(Availability.OBSERVED, Optional.empty(), Optional.empty(), counts);
     }
 
-    private Known windows(WindowsMeasure windows, Part part, List<Event> events) {
+    private Known windows(WindowsMeasure windows, ReferenceCount part, List<Event> events) {
         List<Boolean> holds = new ArrayList<>();
         int before = 0;
         LocalDate end = facts.period().end();
         for (LocalDate start = part.first(); !start.isAfter(end); start = start.plusDays(1)) {
-            if (begins(windows.per(), start)) {
+            if (ReferenceCount.begins(windows.per(), start)) {
                 LocalDate last = start;
                 boolean timely = part.isTimely(start);
-                while (!begins(windows.per(), last.plusDays(1))) {
+                while (!ReferenceCount.begins(windows.per(), last.plusDays(1))) {
                     last = last.plusDays(1);
                     timely &= part.isTimely(last);
                 }
@@ -512,8 +253,9 @@ public final class ReferenceMeasures {
     }
 
     private Known occasions(RunMeasure run, List<Event> events) {
-        List<Boolean> holds =
-                events.stream().map(event -> has(event, run.that())).toList();
+        List<Boolean> holds = events.stream()
+                .map(event -> ReferenceCount.has(event, run.that()))
+                .toList();
         int before = (int) events.stream()
                 .filter(event -> event.occurredOn().isBefore(facts.period().start()))
                 .count();
@@ -535,10 +277,10 @@ public final class ReferenceMeasures {
         return longest;
     }
 
-    private Known peak(PeakMeasure peak, Part part, List<Event> events) {
+    private Known peak(PeakMeasure peak, ReferenceCount part, List<Event> events) {
         long most = 0;
         for (LocalDate last = part.first(); !last.isAfter(facts.period().end()); last = last.plusDays(1)) {
-            most = Math.max(most, between(events, before(last.plusDays(1), peak.within()), last));
+            most = Math.max(most, between(events, ReferenceCount.before(last.plusDays(1), peak.within()), last));
         }
         return Known.of(most);
     }
@@ -558,7 +300,7 @@ public final class ReferenceMeasures {
 
     private Known discretion(DiscretionMeasure discretion, String subject) {
         List<BigDecimal> chosen = ofPeriod(subject, discretion.event()).stream()
-                .filter(choice -> has(choice, discretion.where()))
+                .filter(choice -> ReferenceCount.has(choice, discretion.where()))
                 .filter(choice -> isSaid(choice, "reason") && isSaid(choice, "chooser"))
                 .filter(choice -> discretion.choosers().isEmpty()
                         || discretion.choosers().contains(choice.attributes().get("chooser")))
