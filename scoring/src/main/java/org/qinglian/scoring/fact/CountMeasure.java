@@ -56,7 +56,7 @@ public record CountMeasure(
     @Override
     public ColumnBuilder columnBuilder(int rows) {
         return counting.isEmpty()
-                ? new EventNumbers(rows, event, where, false)
+                ? new EventNumbers(rows, event, where, false, unit)
                 : FactNumbers.of(rows, count(), count()::total);
     }
 

@@ -2,6 +2,7 @@ package org.qinglian.scoring.fact;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.qinglian.core.common.Copy;
  * @param quantity how much of it, in the unit of the kind; 1 if absent
  * @param attributes what tells events of a kind apart, for example {@code excused} or {@code level}
  * @param source the record that shows it, for example {@code meeting-0012}
+ * @param unit the unit of the quantity, for example {@code hours}, if the fact states one; a quantity in another unit than that
+ *     of the measure is never added up
  */
 @Value.Builder
 public record Event(
@@ -26,8 +29,20 @@ public record Event(
         @NotNull LocalDate occurredOn,
         Optional<BigDecimal> quantity,
         Map<String, String> attributes,
-        @NotBlank String source)
+        @NotBlank String source,
+        Optional<@Size(min = 1) String> unit)
         implements WithEvent {
+    /** An event that states no unit. */
+    public Event(
+            String subject,
+            String kind,
+            LocalDate occurredOn,
+            Optional<BigDecimal> quantity,
+            Map<String, String> attributes,
+            String source) {
+        this(subject, kind, occurredOn, quantity, attributes, source, Optional.empty());
+    }
+
     public Event {
         attributes = Copy.map(attributes);
     }

@@ -2,7 +2,9 @@ package org.qinglian.scoring.fact;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.qinglian.core.common.LocalizedText;
 
 /** Counts events, or adds up their quantities. */
 final class EventNumbers implements ColumnBuilder {
@@ -10,27 +12,33 @@ final class EventNumbers implements ColumnBuilder {
     private final String kind;
     private final Map<String, String> where;
     private final boolean quantities;
+    private final Optional<LocalizedText> unit;
 
-    EventNumbers(int rows, String kind, Map<String, String> where, boolean quantities) {
+    EventNumbers(int rows, String kind, Map<String, String> where, boolean quantities, Optional<LocalizedText> unit) {
         this.cells = new DecimalCells(rows);
         this.kind = kind;
         this.where = where;
         this.quantities = quantities;
+        this.unit = unit;
     }
 
     @Override
     public void add(int row, ScoredSubject subject, Facts facts) {
         long count = 0;
         BigDecimal sum = BigDecimal.ZERO;
+        boolean inOtherUnit = false;
         for (Event event : facts.eventList(subject.id())) {
             if (event.kind().equals(kind) && EventFilter.matches(event, where)) {
                 count++;
                 if (quantities) {
                     sum = sum.add(event.amount());
+                    inOtherUnit |= StatedUnit.isOther(event.unit(), unit);
                 }
             }
         }
-        if (quantities) {
+        if (inOtherUnit) {
+            cells.set(row, Availability.MISSING);
+        } else if (quantities) {
             cells.set(row, sum);
         } else {
             cells.set(row, count);

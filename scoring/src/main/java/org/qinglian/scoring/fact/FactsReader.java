@@ -3,6 +3,7 @@ package org.qinglian.scoring.fact;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.qinglian.core.common.Copy;
+import org.qinglian.core.common.LocalizedMessage;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.document.DocumentReader;
 import org.qinglian.core.document.DocumentSource;
@@ -22,16 +26,26 @@ import org.qinglian.core.document.Problem;
 /**
  * Reads facts that no record shows (事实读取), from a folder with {@code events.json} and {@code readings.json}, each a list.
  *
- * <p>A fact of an unknown subject, outside the period or said twice is a problem and counts for nobody; the rest is kept.
+ * <p>A fact of an unknown subject, outside the period, said twice or in a unit that is not that of its measure is a problem and
+ * counts for nobody; the rest is kept.
  * Immutable and thread-safe.
  */
 public final class FactsReader {
     private final DocumentReader documents = DocumentReader.standard();
 
-    private FactsReader() {}
+    private final List<Measure> measures;
+
+    private FactsReader(List<Measure> measures) {
+        this.measures = Copy.list(measures);
+    }
 
     public static FactsReader standard() {
-        return new FactsReader();
+        return new FactsReader(List.of());
+    }
+
+    /** The same, for facts that are to be measured so: those that state another unit are refused. */
+    public FactsReader measuring(Collection<Measure> expected) {
+        return new FactsReader(List.copyOf(expected));
     }
 
     /**
@@ -65,9 +79,10 @@ public final class FactsReader {
     }
 
     /** A fact that was read but counts for nobody. */
-    private record Refused(String pointer, String code, Object fact) {}
+    private record Refused(String pointer, LocalizedMessage why) {}
 
-    private <T> List<Problem> read(Path file, Class<T> type, Function<T, Optional<String>> fault, Consumer<T> accept) {
+    private <T> List<Problem> read(
+            Path file, Class<T> type, Function<T, Optional<LocalizedMessage>> fault, Consumer<T> accept) {
         if (!Files.exists(file)) {
             return List.of();
         }
@@ -77,43 +92,75 @@ public final class FactsReader {
             T fact = type.cast(record);
             fault.apply(fact)
                     .ifPresentOrElse(
-                            code -> refused.add(new Refused(list + "/" + index, code, fact)),
-                            () -> accept.accept(fact));
+                            why -> refused.add(new Refused(list + "/" + index, why)), () -> accept.accept(fact));
         });
         Map<String, Location> places =
                 loaded.locator().locate(refused.stream().map(Refused::pointer).toList());
         Stream<Problem> refusals = refused.stream()
-                .map(each ->
-                        problem(each, places.getOrDefault(each.pointer(), Location.of(source.name(), each.pointer()))));
+                .map(each -> new Problem(
+                        Severity.ERROR,
+                        places.getOrDefault(each.pointer(), Location.of(source.name(), each.pointer())),
+                        each.why()));
         return Stream.concat(loaded.problems().stream(), refusals)
                 .sorted(Comparator.comparing(Problem::location))
                 .toList();
     }
 
-    private static Problem problem(Refused refused, Location place) {
-        String subject = refused.fact() instanceof Event event ? event.subject() : ((Reading) refused.fact()).subject();
-        String found = refused.fact() instanceof Event event
-                ? event.kind() + " " + event.occurredOn()
-                : ((Reading) refused.fact()).name();
-        return new Problem(
-                Severity.ERROR,
-                place,
-                ScoringMessages.messages().message(refused.code(), Map.of("subject", subject, "found", found)));
-    }
-
-    private static Optional<String> fault(Event event, Facts known) {
+    private Optional<LocalizedMessage> fault(Event event, Facts known) {
+        String found = event.kind() + " " + event.occurredOn();
         if (known.subject(event.subject()).isEmpty()) {
-            return Optional.of("facts.unknown-subject");
+            return message("facts.unknown-subject", event.subject(), found);
         }
-        return known.covers(event.occurredOn()) ? Optional.empty() : Optional.of("facts.outside-period");
+        if (!known.covers(event.occurredOn())) {
+            return message("facts.outside-period", event.subject(), found);
+        }
+        return wrongUnit(
+                event.subject(),
+                found,
+                event.unit(),
+                measure -> measure instanceof SumMeasure sum && sum.event().equals(event.kind()));
     }
 
-    private static Optional<String> fault(Reading reading, Facts known, Set<String> seen) {
+    private Optional<LocalizedMessage> fault(Reading reading, Facts known, Set<String> seen) {
         if (known.subject(reading.subject()).isEmpty()) {
-            return Optional.of("facts.unknown-subject");
+            return message("facts.unknown-subject", reading.subject(), reading.name());
+        }
+        Optional<LocalizedMessage> wrongUnit = wrongUnit(
+                reading.subject(),
+                reading.name(),
+                reading.unit(),
+                measure ->
+                        measure instanceof ReadingMeasure read && read.reading().equals(reading.name()));
+        if (wrongUnit.isPresent()) {
+            return wrongUnit;
         }
         boolean first = seen.add(reading.subject() + "\n" + reading.name())
                 && known.reading(reading.subject(), reading.name()).isEmpty();
-        return first ? Optional.empty() : Optional.of("facts.repeated-reading");
+        return first ? Optional.empty() : message("facts.repeated-reading", reading.subject(), reading.name());
+    }
+
+    private Optional<LocalizedMessage> wrongUnit(
+            String subject, String found, Optional<String> stated, Predicate<Measure> isOf) {
+        return measures.stream()
+                .filter(isOf)
+                .map(Measure::unit)
+                .filter(unit -> StatedUnit.isOther(stated, unit))
+                .findFirst()
+                .map(unit -> ScoringMessages.messages()
+                        .message(
+                                "facts.wrong-unit",
+                                Map.of(
+                                        "subject",
+                                        subject,
+                                        "found",
+                                        found,
+                                        "unit",
+                                        stated.orElseThrow(),
+                                        "expected",
+                                        unit.orElseThrow())));
+    }
+
+    private static Optional<LocalizedMessage> message(String code, String subject, String found) {
+        return Optional.of(ScoringMessages.messages().message(code, Map.of("subject", subject, "found", found)));
     }
 }

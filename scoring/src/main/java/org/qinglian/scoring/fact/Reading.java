@@ -1,6 +1,7 @@
 package org.qinglian.scoring.fact;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,6 +16,8 @@ import org.immutables.value.Value;
  * @param code the code, where the reading is no number
  * @param availability why there is neither; observed if absent
  * @param source the record that shows it
+ * @param unit the unit of the number, for example {@code hours}, if the fact states one; a number in another unit than that of
+ *     the measure is never used
  */
 @Value.Builder
 public record Reading(
@@ -23,8 +26,20 @@ public record Reading(
         Optional<BigDecimal> value,
         Optional<String> code,
         Optional<Availability> availability,
-        @NotBlank String source)
+        @NotBlank String source,
+        Optional<@Size(min = 1) String> unit)
         implements WithReading {
+    /** A reading that states no unit. */
+    public Reading(
+            String subject,
+            String name,
+            Optional<BigDecimal> value,
+            Optional<String> code,
+            Optional<Availability> availability,
+            String source) {
+        this(subject, name, value, code, availability, source, Optional.empty());
+    }
+
     public static ReadingBuilder builder() {
         return new ReadingBuilder();
     }

@@ -27,11 +27,18 @@ public record ReadingMeasure(
 
     @Override
     public ColumnBuilder columnBuilder(int rows) {
-        return new ReadingNumbers(rows, reading);
+        return new ReadingNumbers(rows, reading, unit);
     }
 
     @Override
     public List<Citation> cite(Facts facts, String subject) {
         return facts.reading(subject, reading).map(Citation::of).stream().toList();
+    }
+
+    @Override
+    public List<LocalizedText> notes(Facts facts, String subject, CodeLabels labels) {
+        return facts.reading(subject, reading)
+                .map(found -> StatedUnit.note(found.unit(), unit))
+                .orElse(List.of());
     }
 }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.LocalizedText;
 
@@ -58,13 +60,23 @@ public record SumMeasure(
     @Override
     public ColumnBuilder columnBuilder(int rows) {
         return counting.isEmpty() && worth.isEmpty()
-                ? new EventNumbers(rows, event, where, true)
-                : FactNumbers.of(rows, count(), count()::total);
+                ? new EventNumbers(rows, event, where, true, unit)
+                : FactNumbers.of(rows, count(), this::total);
     }
 
     @Override
     public List<Citation> cite(Facts facts, String subject) {
         return count().cite(facts, subject);
+    }
+
+    private Optional<BigDecimal> total(Facts facts, String subject) {
+        return inOtherUnit(facts, subject).isPresent() ? Optional.empty() : count().total(facts, subject);
+    }
+
+    private Optional<Event> inOtherUnit(Facts facts, String subject) {
+        return count().counted(facts, subject).stream()
+                .filter(each -> StatedUnit.isOther(each.unit(), unit))
+                .findFirst();
     }
 
     private EventCount count() {
@@ -73,6 +85,10 @@ public record SumMeasure(
 
     @Override
     public List<LocalizedText> notes(Facts facts, String subject, CodeLabels labels) {
-        return count().notes(facts, subject);
+        return Stream.concat(
+                        count().notes(facts, subject).stream(),
+                        inOtherUnit(facts, subject).stream()
+                                .flatMap(found -> StatedUnit.note(found.unit(), unit).stream()))
+                .toList();
     }
 }

@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.document.Loaded;
 import org.qinglian.core.document.Problem;
 import org.qinglian.scoring.fixture.FactSamples;
@@ -148,6 +151,28 @@ class FactsReaderTest {
                         events.json:1:2 /0: [facts.unknown-subject] 对象“m-99”未登记（visit 2026-07-01）；应为考核对象的标识。本条不计。
                         events.json:2:1 /1: [facts.outside-period] 对象“m-01”的事件 visit 2026-06-30 不在考核周期内；本条不计。
                         readings.json:2:1 /1: [facts.repeated-reading] 对象“m-01”的数值“study.hours”重复；以首次为准，本条不计。""");
+    }
+
+    /** Ten and a half hours are not ten and a half minutes, whoever reports them. */
+    @Test
+    void a_fact_in_another_unit_than_its_measure_is_refused_with_its_line() throws IOException {
+        events("[" + VISIT.replace("\"source\"", "\"quantity\": 90, \"unit\": \"minutes\", \"source\"") + "]");
+        readings("[" + HOURS.replace("10.5", "630, \"unit\": \"minutes\"") + "]");
+        LocalizedText title = LocalizedText.of("学习", "study");
+        Optional<LocalizedText> hours = Optional.of(LocalizedText.of("小时", "hours"));
+        Measure read = new ReadingMeasure("study.hours", title, hours, SourceType.SYSTEM_RECORD);
+        Measure sum = new SumMeasure("visit", Map.of(), title, hours, SourceType.SYSTEM_RECORD);
+
+        Loaded<Facts> loaded =
+                FactsReader.standard().measuring(List.of(read, sum)).load(folder, known);
+
+        assertThat(lines(loaded))
+                .containsExactly(
+                        "events.json:1:2 /0: [facts.wrong-unit] Fact 'visit 2026-07-01' of subject 'm-01' is in 'minutes';"
+                                + " expected 'hours'. It is not used.",
+                        "readings.json:1:2 /0: [facts.wrong-unit] Fact 'study.hours' of subject 'm-01' is in 'minutes';"
+                                + " expected 'hours'. It is not used.");
+        assertThat(loaded.value().orElseThrow().reading("m-01", "study.hours")).isEmpty();
     }
 
     @Test
