@@ -26,6 +26,7 @@ import org.qinglian.scoring.Scoring;
 import org.qinglian.scoring.catalog.SchemeCatalog;
 import org.qinglian.scoring.fact.Facts;
 import org.qinglian.scoring.fact.FactsReader;
+import org.qinglian.scoring.scheme.Scheme;
 
 /**
  * Takes a county from its files to its report (县域示例): generates one unless the user has one, then reads, inspects, scores
@@ -105,13 +106,17 @@ public final class CountyExample {
         step(bar, "inspecting");
         Inspection inspection = Inspector.standard().inspect(programme, options.asOf());
         step(bar, "deriving facts");
+        SchemeCatalog catalog = SchemeCatalog.standard();
+        List<Scheme> schemes = INDICES.stream().map(catalog::get).toList();
         Loaded<Facts> facts = FactsReader.standard()
+                .measuring(schemes.stream()
+                        .flatMap(scheme -> scheme.measures().values().stream())
+                        .toList())
                 .load(files.facts(), Facts.from(programme.value().orElseThrow(), options.period()));
         List<Scoring> scorings = new ArrayList<>();
-        SchemeCatalog catalog = SchemeCatalog.standard();
-        for (String index : INDICES) {
-            step(bar, "scoring by " + index);
-            scorings.add(Scorer.of(catalog.get(index)).score(facts.value().orElseThrow()));
+        for (Scheme scheme : schemes) {
+            step(bar, "scoring by " + scheme.id());
+            scorings.add(Scorer.of(scheme).score(facts.value().orElseThrow()));
         }
         return new CountyResult(programme, facts, inspection, scorings);
     }
