@@ -15,8 +15,10 @@ import org.qinglian.core.common.Period;
 import org.qinglian.core.common.Ref;
 import org.qinglian.scoring.assessment.Proposal;
 import org.qinglian.scoring.card.CardMaker;
+import org.qinglian.scoring.card.GradeWay;
 import org.qinglian.scoring.card.Scorecard;
 import org.qinglian.scoring.card.SourcePoints;
+import org.qinglian.scoring.card.WayFinder;
 import org.qinglian.scoring.evaluation.Bar;
 import org.qinglian.scoring.evaluation.Evaluation;
 import org.qinglian.scoring.evaluation.Recognition;
@@ -193,6 +195,15 @@ public final class Scoring {
     /** The scorecard of the record that {@code ref} names. */
     public <T extends Identified<T>> Scorecard scorecard(Ref<T> ref) {
         return scorecard(ref.id());
+    }
+
+    /**
+     * What separates a subject from the next better grade, before quotas: arithmetic by the scheme, not advice.
+     *
+     * @return absent if it has no grade or the best one
+     */
+    public Optional<GradeWay> wayToNextGrade(String subject) {
+        return WayFinder.of(evaluation.trace(row(subject)));
     }
 
     /** Every scorecard, made one at a time, in the order of the subjects. */

@@ -60,6 +60,20 @@ public record Condition(
                 .flatMap(names -> names);
     }
 
+    /** The numbers with which it compares a measure. */
+    public Stream<BigDecimal> turns(String compared) {
+        Stream<BigDecimal> own = measure.filter(compared::equals).isPresent()
+                ? Stream.of(atLeast, above, atMost, below, equal).flatMap(Optional::stream)
+                : Stream.empty();
+        return Stream.of(
+                        Stream.of(own),
+                        all.stream().map(part -> part.turns(compared)),
+                        any.stream().map(part -> part.turns(compared)),
+                        not.stream().map(part -> part.turns(compared)))
+                .flatMap(turns -> turns)
+                .flatMap(turns -> turns);
+    }
+
     /** The number of a measure is {@code bound} or more. */
     public static Condition atLeast(String measure, BigDecimal bound) {
         return builder().measure(measure).atLeast(bound).build();

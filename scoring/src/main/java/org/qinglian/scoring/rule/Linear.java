@@ -79,6 +79,11 @@ public record Linear(
     }
 
     @Override
+    public Stream<BigDecimal> turns(BigDecimal most) {
+        return Stream.of(from.value(), to.value());
+    }
+
+    @Override
     public void lint(RuleFaults faults) {
         if (to.value().compareTo(from.value()) <= 0) {
             faults.add("/to/value", "scheme.goalposts", Map.of("found", to.value(), "expected", from.value()));

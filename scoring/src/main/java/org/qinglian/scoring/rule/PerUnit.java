@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.qinglian.scoring.fact.ScoringMessages;
 public record PerUnit(
         @NotBlank String measure, @NotNull BigDecimal points, Optional<BigDecimal> cap, Optional<@Valid Condition> when)
         implements Rule {
+    /** More than any measure is counted to. */
+    private static final int UNIT_DIGITS = 2;
+
     @Override
     public Map<String, Set<ColumnKind>> reads() {
         return Map.of(measure, Set.of(ColumnKind.NUMBER));
@@ -78,6 +82,13 @@ public record PerUnit(
     @Override
     public Stream<BigDecimal> numbers() {
         return Stream.concat(Stream.of(points), cap.stream());
+    }
+
+    @Override
+    public Stream<BigDecimal> turns(BigDecimal most) {
+        return points.signum() > 0
+                ? Stream.of(cap.orElse(most).divide(points, UNIT_DIGITS, RoundingMode.UP))
+                : Stream.of(BigDecimal.ZERO);
     }
 
     @Override

@@ -41,6 +41,15 @@ public sealed interface Rule permits Award, PerUnit, Tiers, Lookup, Linear, Step
     /** Every number that stands in it. */
     Stream<BigDecimal> numbers();
 
+    /**
+     * The values of its measure at which its points change their course or are all earned (转折值): bounds, targets, goalposts.
+     *
+     * @param most the full points of its item
+     */
+    default Stream<BigDecimal> turns(BigDecimal most) {
+        return Stream.empty();
+    }
+
     /** What is wrong with it. */
     void lint(RuleFaults faults);
 

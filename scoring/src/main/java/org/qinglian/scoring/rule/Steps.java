@@ -104,6 +104,11 @@ public record Steps(
     }
 
     @Override
+    public Stream<BigDecimal> turns(BigDecimal most) {
+        return Stream.of(target());
+    }
+
+    @Override
     public void lint(RuleFaults faults) {
         if (below.isPresent() == above.isPresent()) {
             faults.add("", "scheme.steps-target", Map.of());

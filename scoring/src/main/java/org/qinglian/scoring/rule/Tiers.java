@@ -107,6 +107,11 @@ public record Tiers(@NotBlank String measure, @NotEmpty List<@Valid Tier> tiers,
     }
 
     @Override
+    public Stream<BigDecimal> turns(BigDecimal most) {
+        return bounds().stream();
+    }
+
+    @Override
     public void lint(RuleFaults faults) {
         for (int i = 0; i < tiers.size(); i++) {
             Optional<BigDecimal> from = tiers.get(i).from();

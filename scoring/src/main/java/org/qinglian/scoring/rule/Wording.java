@@ -73,7 +73,7 @@ public final class Wording {
     }
 
     /** The words for a code of a measure, else the code. */
-    LocalizedText code(String measure, String code) {
+    public LocalizedText code(String measure, String code) {
         Measure known = measures.get(measure);
         return known == null ? LocalizedText.of(code, code) : labels.label(known, code);
     }

@@ -57,11 +57,11 @@ final class FrameForms {
         return new Layout(columns);
     }
 
-    /** The rows in another order. */
+    /** The rows in another order, or some of them. */
     static Frame permuted(Frame frame, List<Integer> order) {
         Map<String, Column> columns = new LinkedHashMap<>();
         frame.columns().forEach((name, column) -> columns.put(name, permuted(column, order)));
-        return new Frame(frame.rows(), columns);
+        return new Frame(order.size(), columns);
     }
 
     private static Column permuted(Column column, List<Integer> order) {

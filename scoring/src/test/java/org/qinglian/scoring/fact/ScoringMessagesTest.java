@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ScoringMessagesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Pattern CODE_IN_SOURCE = Pattern.compile(
-            "\"((?:measure|interval|condition|rule|card|effect|explain|facts|local|scheme)\\.[a-z.-]+)\"");
+            "\"((?:measure|interval|condition|rule|card|way|effect|explain|facts|local|scheme)\\.[a-z.-]+)\"");
 
     private static final Set<String> UNIT_IN_CHINESE_ALONE = Set.of(
             "rule.per-unit", "rule.per-unit.capped", "rule.lookup.count", "rule.lookup.nothing", "rule.lookup.each");

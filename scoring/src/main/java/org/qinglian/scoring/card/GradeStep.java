@@ -1,0 +1,23 @@
+package org.qinglian.scoring.card;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.qinglian.core.common.LocalizedText;
+
+/**
+ * A change on the way to a better grade (变动): visits from 3 to 4.
+ *
+ * @param measure the name of the measure
+ * @param code the code of the events, of a measure that tells them apart
+ * @param title what is counted, in words
+ * @param unit the unit
+ * @param from the value now; absent if it is not there
+ * @param to the value with which the grade is reached
+ */
+public record GradeStep(
+        String measure,
+        Optional<String> code,
+        LocalizedText title,
+        Optional<LocalizedText> unit,
+        Optional<BigDecimal> from,
+        BigDecimal to) {}
