@@ -33,13 +33,11 @@ import org.qinglian.scoring.scheme.ScoreOverride;
  * Everything else—results of other periods, places among others, what a named person chooses, codes—is as it is.
  */
 final class Levers {
-    private final Scheme scheme;
     private final MeasuredRow row;
     private final List<Item> items = new ArrayList<>();
     private final List<Condition> conditions = new ArrayList<>();
 
     private Levers(Scheme scheme, MeasuredRow row) {
-        this.scheme = scheme;
         this.row = row;
         collect(scheme.score());
         scheme.overrides().stream().map(ScoreOverride::when).forEach(conditions::add);
