@@ -3,6 +3,7 @@ package org.qinglian.scoring.evaluation;
 import java.util.Iterator;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.fact.Frame;
 
 /**
@@ -55,20 +56,29 @@ public final class BlockScorer {
      * Scores blocks of any size.
      *
      * @param blocks the blocks; the arrays of one may be those of the block before
-     * @param sink takes each block with its scores before the next block is taken
+     * @param sink takes each block with its scores before the next block is taken; the arrays of the scores may be those of the
+     *     block before
      * @return the number of subjects
      * @throws IllegalArgumentException if a block is not of the layout for which the scheme was compiled; those before it
      *     have been scored
      */
     public long score(Iterator<Frame> blocks, BiConsumer<Frame, Scores> sink) {
         long done = 0;
+        @Nullable Scores scores = null;
         while (blocks.hasNext()) {
             Frame block = blocks.next();
-            Evaluation evaluation = compiled.on(block);
-            sink.accept(block, losses > 0 ? evaluation.scoresWithLosses(losses, tasks) : evaluation.scores(tasks));
+            scores = score(compiled.on(block), scores);
+            sink.accept(block, scores);
             done += block.rows();
             progress.accept(done);
         }
         return done;
+    }
+
+    private Scores score(Evaluation evaluation, @Nullable Scores before) {
+        if (before != null && before.rows() == evaluation.frame().rows()) {
+            return evaluation.scoresInto(before, tasks);
+        }
+        return losses > 0 ? evaluation.scoresWithLosses(losses, tasks) : evaluation.scores(tasks);
     }
 }

@@ -19,6 +19,7 @@ abstract sealed class BoundNode permits BoundItem, BoundGroup {
     private long most = Long.MAX_VALUE;
     private long least = Long.MIN_VALUE;
     private boolean limited = false;
+    private boolean mayLose = true;
 
     BoundNode(Node node, int index, Binding binding) {
         this.node = node;
@@ -52,7 +53,18 @@ abstract sealed class BoundNode permits BoundItem, BoundGroup {
     final void bringLimits(PointRange inside) {
         most = node.max().map(value -> Decimals.unscaled(value, scale())).orElse(most);
         least = node.floor().map(value -> Decimals.unscaled(value, scale())).orElse(least);
-        limited = !inside.clamp(node.floor(), node.max()).equals(inside);
+        PointRange limits = inside.clamp(node.floor(), node.max());
+        limited = !limits.equals(inside);
+        mayLose = node.max()
+                .filter(full -> limits.least()
+                        .filter(least -> least.compareTo(full) >= 0)
+                        .isEmpty())
+                .isPresent();
+    }
+
+    /** Whether it has full points and may come to less. */
+    final boolean mayLose() {
+        return mayLose;
     }
 
     /** Whether cap or floor can change its points. */

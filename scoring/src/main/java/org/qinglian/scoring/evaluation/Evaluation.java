@@ -1,5 +1,6 @@
 package org.qinglian.scoring.evaluation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -14,8 +15,8 @@ import org.qinglian.scoring.scheme.ScoreOverride;
  * <p>Immutable and thread-safe; each call has its own work space.
  */
 public final class Evaluation {
-    /** Rows that fit the processor's cache together with the points of some fifty nodes. */
-    private static final int CHUNK = 1024;
+    /** Rows that fit the processor's cache together with the points of some fifty nodes, and are worth the way to them. */
+    private static final int CHUNK = 2048;
 
     private final CompiledScheme compiled;
     private final Frame frame;
@@ -60,6 +61,21 @@ public final class Evaluation {
     /** Scores every row and keeps for each the items that lost most, by the tasks of {@link #scores(int)}. */
     public Scores scoresWithLosses(int most, int tasks) {
         return scores(tasks, compiled.emptyScores(frame.rows()).keepingLosses(compiled.losses(most, frame.rows())));
+    }
+
+    /**
+     * The same into the arrays of an earlier result of as many rows by the same compiled scheme, which is gone then: for whoever
+     * scores over and over, and leaves no garbage.
+     *
+     * @throws IllegalArgumentException if the earlier result is of another number of rows
+     */
+    public Scores scoresInto(Scores earlier, int tasks) {
+        if (earlier.rows() != frame.rows()) {
+            throw new IllegalArgumentException("Scores: found " + earlier.rows() + " rows; expected " + frame.rows()
+                    + ", as many as the frame has.");
+        }
+        Arrays.fill(earlier.bars(), (byte) 0);
+        return scores(tasks, earlier);
     }
 
     private Scores scores(int tasks, Scores scores) {

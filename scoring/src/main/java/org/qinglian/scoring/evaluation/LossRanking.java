@@ -60,7 +60,7 @@ final class LossRanking {
         }
         if (node instanceof BoundGroup group) {
             group.children().forEach(child -> collect(child, mayBeOut));
-        } else if (node.node.max().isPresent()) {
+        } else if (node.mayBeAbsent() ? node.node.max().isPresent() : node.mayLose()) {
             parts.add(new Part((BoundItem) node, List.copyOf(mayBeOut)));
         }
     }

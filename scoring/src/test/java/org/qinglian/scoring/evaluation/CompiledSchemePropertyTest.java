@@ -25,10 +25,10 @@ import org.qinglian.scoring.scheme.Scheme;
 
 /** However a scheme is put to work, it comes to the same digits as the plainest reading of it. */
 class CompiledSchemePropertyTest {
-    private static final int SCHEMES = 150;
+    private static final int SCHEMES = 100;
 
     /** More than two windows, the last of them not full. */
-    private static final int ROWS = 2_100;
+    private static final int ROWS = 4_200;
 
     private static final int LOSSES = 4;
 

@@ -154,6 +154,19 @@ class CompiledSchemeTest {
     }
 
     @Test
+    void scores_into_the_arrays_of_an_earlier_result_of_as_many_rows() {
+        Scores earlier = compiled.on(frame(2, 330)).scoresWithLosses(1, 1);
+
+        Scores later = compiled.on(frame(2, 340)).scoresInto(earlier, 1);
+
+        assertThat(later).isSameAs(earlier);
+        assertThat(later.score(1)).contains(new BigDecimal("87"));
+        assertThatThrownBy(() -> compiled.on(frame(3, 330)).scoresInto(earlier, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Scores: found 2 rows; expected 3, as many as the frame has.");
+    }
+
+    @Test
     void has_scored_the_blocks_before_one_that_it_refuses() {
         List<Integer> taken = new ArrayList<>();
 

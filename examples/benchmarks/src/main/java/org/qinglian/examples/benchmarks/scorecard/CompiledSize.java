@@ -33,7 +33,9 @@ public final class CompiledSize {
             out.writeObject(held.get(COPIES));
         }
         new PrintStream(System.out, true, StandardCharsets.UTF_8)
-                .printf("compiled scheme of 100 items: %d bytes in memory, %d bytes as it travels%n", each, bytes.size());
+                .printf(
+                        "compiled scheme of 100 items: %d bytes in memory, %d bytes as it travels%n",
+                        each, bytes.size());
     }
 
     private static long used() {

@@ -14,6 +14,7 @@ final class QinglianBatch implements ScorecardEngine<Scores> {
     private final Evaluation evaluation;
     private final List<String> items;
     private final int tasks;
+    private final Scores scores;
 
     QinglianBatch(Subjects subjects, int tasks) {
         Frame frame = QinglianFrame.of(subjects);
@@ -21,11 +22,12 @@ final class QinglianBatch implements ScorecardEngine<Scores> {
                 .on(frame);
         items = subjects.model().items().stream().map(ScorecardItem::id).toList();
         this.tasks = tasks;
+        scores = evaluation.scoresWithLosses(LOSSES, tasks);
     }
 
     @Override
     public Scores score() {
-        return evaluation.scoresWithLosses(LOSSES, tasks);
+        return evaluation.scoresInto(scores, tasks);
     }
 
     @Override

@@ -46,18 +46,22 @@ public final class StreamScale {
                     }
                 });
         double seconds = (System.nanoTime() - start) / 1e9;
-        out.printf("%,d subjects in %.1f s, made up and scored; by grade %s%n", scored, seconds, Arrays.toString(grades));
+        out.printf(
+                "%,d subjects in %.1f s, made up and scored; by grade %s%n", scored, seconds, Arrays.toString(grades));
     }
 
     /** The same block over and over, with other values each time. */
     private static Iterator<Frame> blocks(Frame block, int number) {
         SplittableRandom random = new SplittableRandom(1);
-        return IntStream.range(0, number).mapToObj(index -> refilled(block, random)).iterator();
+        return IntStream.range(0, number)
+                .mapToObj(index -> refilled(block, random))
+                .iterator();
     }
 
     private static Frame block() {
         Subjects subjects = Subjects.random(ScorecardModel.standard(), BLOCK, 1);
-        Map<String, Column> columns = new LinkedHashMap<>(QinglianFrame.of(subjects).columns());
+        Map<String, Column> columns =
+                new LinkedHashMap<>(QinglianFrame.of(subjects).columns());
         return new Frame(BLOCK, columns);
     }
 
