@@ -59,13 +59,13 @@ class ExplanationTest {
                                 0　党员联户覆盖率 98.48 %，在 60（0 分）与 100（20 分）之间按比例〔register/coverage.member-household〕
                             工作实绩：年度任务完成进度：不计
                           先锋分：未开启，0 / 20 分
-                            0　门槛 64，得 18.89：“基本分”未达到门槛，本组不计
+                            0　“基本分”得 18.89 分，未达到 64 分的门槛，本组不计
                             受到表彰：0 / 8 分
                               0　受到表彰无记录；市级每次 +8 分，县级每次 +5 分
                             正面通报：0 / 6 分
                               0　正面通报无记录；市级每次 +6 分，市县联动每次 +6 分，县级每次 +4 分
                             到会率达到 95%，村、社区并实现党员联户全覆盖：0 / 6 分
-                              0　组织生活到会率缺失（条件：不低于 95），且（须不满足：党支部领域为 村（条件：为 村、社区 之一），或党员联户覆盖率 98.48 %（条件：不低于 100）），未满足；满足时得 6 分〔register/coverage.member-household〕
+                              0　组织生活到会率缺失（条件：不低于 95），且（须不满足“党支部领域为 村（条件：为 村、社区 之一）”，或党员联户覆盖率 98.48 %（条件：不低于 100）），未满足；满足时得 6 分〔register/coverage.member-household〕
                           倒扣分：−6 分
                             反面通报：−6 分
                               −6　反面通报：县级 1 次 × −6 分〔2026-08-03 record-08-03〕
@@ -106,7 +106,7 @@ class ExplanationTest {
                                 0  Coverage of households by members: 98.48 %; in proportion between 60 (worth 0) and 100 (worth 20) [register/coverage.member-household]
                             Results: progress of the tasks of the year: left out
                           Vanguard points: closed, 0 of 20
-                            0  gate 64, found 18.89: "Base points" did not reach the gate, the group does not count
+                            0  "Base points" came to 18.89, below the gate of 64; the group does not count
                             Commendations: 0 of 8
                               0  Commendations: none on record; city (prefecture) +8 for each, county +5 for each
                             Positive notices: 0 of 6
@@ -159,7 +159,7 @@ class ExplanationTest {
                                 企业：不计
                                   0　企业满意度（“不了解”不计）（缺失），不计
                           先锋分：未开启，0 / 20 分
-                            0　门槛 80，得 72.69：“服务分”未达到门槛，本组不计
+                            0　“服务分”得 72.69 分，未达到 80 分的门槛，本组不计
                             受到表彰：0 / 10 分
                               0　受到表彰无记录；市级每次 +10 分，县级每次 +6 分
                             正面通报：0 / 6 分
@@ -213,7 +213,7 @@ class ExplanationTest {
                                 Enterprises: left out
                                   0  Satisfied enterprises ("don't know" not counted) (missing): left out
                           Vanguard points: closed, 0 of 20
-                            0  gate 80, found 72.69: "Service points" did not reach the gate, the group does not count
+                            0  "Service points" came to 72.69, below the gate of 80; the group does not count
                             Commendations: 0 of 10
                               0  Commendations: none on record; city (prefecture) +10 for each, county +6 for each
                             Positive notices: 0 of 6

@@ -43,7 +43,7 @@ class ScorecardTest {
                               +50　满分起评
                               −20　被通报情况：县级 1 次 × −20 分〔2026-08-03 record-08-03〕
                           加分：未开启，0 / 20 分
-                            −4.5　门槛 64，得 40：“基础分”未达到门槛，本组不计
+                            −4.5　“基础分”得 40 分，未达到 64 分的门槛，本组不计
                             走访群众：2 / 10 分
                               +2　走访 4 次，每次 +0.5 分，累计至 +10 分为止〔2026-07-01 record-07-01; 2026-07-02 record-07-02; 2026-07-03 record-07-03; 2026-07-04 record-07-04〕
                             群众满意：2.5 / 10 分
@@ -72,7 +72,7 @@ class ScorecardTest {
                               +50  starts from full points
                               −20  negative notices: county: 1 × −20 [2026-08-03 record-08-03]
                           Bonus: closed, 0 of 20
-                            −4.5  gate 64, found 40: "Base" did not reach the gate, the group does not count
+                            −4.5  "Base" came to 40, below the gate of 64; the group does not count
                             Visits: 2 of 10
                               +2  visits: 4 (times); +0.5 for each, up to +10 in all [2026-07-01 record-07-01; 2026-07-02 record-07-02; 2026-07-03 record-07-03; 2026-07-04 record-07-04]
                             Satisfaction: 2.5 of 10

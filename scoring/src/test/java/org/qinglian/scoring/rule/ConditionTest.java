@@ -101,7 +101,7 @@ class ConditionTest {
 
         assertThat(row.explain(Condition.builder().addAll(MANY, not(VILLAGE)).build()))
                 .isEqualTo(LocalizedText.of(
-                        "缺席缺失（条件：不低于 10），且须不满足：领域为 村（条件：为 村、community 之一）",
+                        "缺席缺失（条件：不低于 10），且须不满足“领域为 村（条件：为 村、community 之一）”",
                         "absences: missing (condition: at least 10) and"
                                 + " not: field: village (condition: one of village, community)"));
         assertThat(row.explain(Condition.builder().addAny(MANY, MANY).build()))
@@ -120,7 +120,7 @@ class ConditionTest {
                 .isEqualTo(
                         LocalizedText.of(
                                 "缺席 3 次（条件：不低于 10），且（缺席 3 次（条件：不低于 10），或领域为 村（条件：为 村、community 之一）），"
-                                        + "且须不满足：（缺席 3 次（条件：不低于 10），或领域为 村（条件：为 村、community 之一））",
+                                        + "且须不满足“（缺席 3 次（条件：不低于 10），或领域为 村（条件：为 村、community 之一））”",
                                 "absences: 3 (times) (condition: at least 10) and (absences: 3 (times) (condition: at least 10) or"
                                         + " field: village (condition: one of village, community)) and not: (absences: 3 (times)"
                                         + " (condition: at least 10) or field: village (condition: one of village, community))"));
