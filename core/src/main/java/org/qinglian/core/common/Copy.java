@@ -21,12 +21,8 @@ public final class Copy {
         if (list == null || list.isEmpty()) {
             return List.of();
         }
-        List<T> copy = new ArrayList<>(list.size());
-        for (T element : list) {
-            if (Objects.nonNull(element)) {
-                copy.add(element);
-            }
-        }
+        List<T> copy = new ArrayList<>(list);
+        copy.removeIf(Objects::isNull);
         return Collections.unmodifiableList(copy);
     }
 

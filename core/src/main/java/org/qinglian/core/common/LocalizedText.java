@@ -15,8 +15,8 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record LocalizedText(Optional<String> zh, Optional<String> en) {
     public LocalizedText {
-        zh = zh.map(String::strip).filter(text -> !text.isEmpty());
-        en = en.map(String::strip).filter(text -> !text.isEmpty());
+        zh = stripped(zh);
+        en = stripped(en);
         if (zh.isEmpty() && en.isEmpty()) {
             throw InvalidValueException.of("value.blank-text");
         }
@@ -33,8 +33,18 @@ public record LocalizedText(Optional<String> zh, Optional<String> en) {
     /** The text for a reader of {@code locale}: Chinese for any Chinese locale, else English; the other one if absent. */
     public String in(Locale locale) {
         Optional<String> preferred = isChinese(locale) ? zh : en;
-        Optional<String> other = isChinese(locale) ? en : zh;
-        return preferred.or(() -> other).orElseThrow();
+        return preferred.isPresent() ? preferred.get() : (isChinese(locale) ? en : zh).orElseThrow();
+    }
+
+    /** Most texts have nothing to strip, and there are many: then it is the same one. */
+    private static Optional<String> stripped(Optional<String> text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        String plain = text.get().strip();
+        return plain.length() == text.get().length() && !plain.isEmpty()
+                ? text
+                : Optional.of(plain).filter(rest -> !rest.isEmpty());
     }
 
     static boolean isChinese(Locale locale) {

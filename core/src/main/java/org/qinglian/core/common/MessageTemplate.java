@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A text with arguments in braces (消息模板), taken apart once: plain text and names of arguments by turns. */
 final class MessageTemplate {
@@ -24,7 +26,7 @@ final class MessageTemplate {
         int end = 0;
         while (matcher.find()) {
             plain.add(text.substring(end, matcher.start()));
-            names.add(matcher.group(1));
+            names.add(matcher.group(1).intern());
             end = matcher.end();
         }
         plain.add(text.substring(end));
@@ -39,25 +41,52 @@ final class MessageTemplate {
         if (names.isEmpty()) {
             return text;
         }
-        StringBuilder filled = new StringBuilder(text.length() + ROOM_FOR_ARGUMENTS).append(plain.get(0));
-        for (int i = 0; i < names.size(); i++) {
-            Object value = arguments.get(names.get(i));
-            if (value == null) {
-                filled.append('{').append(names.get(i)).append('}');
-            } else {
-                boolean opensSentence = filled.isEmpty() && value instanceof Coded;
-                filled.append(opensSentence ? capitalised(print(value, locale)) : print(value, locale));
-            }
-            filled.append(plain.get(i + 1));
-        }
+        StringBuilder filled = new StringBuilder(text.length() + ROOM_FOR_ARGUMENTS);
+        append(arguments::get, locale, filled);
         return filled.toString();
     }
 
-    private static String print(Object value, Locale locale) {
+    /** Adds the text with its arguments filled in to another text. */
+    void append(Function<String, ? extends @Nullable Object> arguments, Locale locale, StringBuilder to) {
+        int start = to.length();
+        to.append(plain.get(0));
+        for (int i = 0; i < names.size(); i++) {
+            Object value = arguments.apply(names.get(i));
+            if (value == null) {
+                to.append(open(names.get(i)));
+            } else {
+                to.append(print(value, locale, to.length() == start));
+            }
+            to.append(plain.get(i + 1));
+        }
+    }
+
+    /** The text with lines for its arguments. */
+    PhraseLine line(Map<String, PhraseLine> arguments) {
+        PhraseLine.Draft line = new PhraseLine.Draft().add(plain.get(0));
+        for (int i = 0; i < names.size(); i++) {
+            PhraseLine value = arguments.get(names.get(i));
+            (value == null ? line.add(open(names.get(i))) : line.add(value)).add(plain.get(i + 1));
+        }
+        return line.line();
+    }
+
+    private static String open(String argument) {
+        return "{" + argument + "}";
+    }
+
+    private static String print(Object value, Locale locale, boolean opensSentence) {
+        if (value instanceof String text) {
+            return text;
+        }
         if (value instanceof LocalizedText text) {
             return text.in(locale);
         }
-        return value instanceof Coded coded ? coded.label().in(locale) : value.toString();
+        if (value instanceof Coded coded) {
+            String label = coded.label().in(locale);
+            return opensSentence ? capitalised(label) : label;
+        }
+        return value.toString();
     }
 
     /** A label that opens a sentence: {@code household} becomes {@code Household}; Chinese stays as it is. */

@@ -85,6 +85,24 @@ public final class Messages {
         return template(LocalizedText.isChinese(locale) ? zh : en, code).fill(arguments, locale);
     }
 
+    /**
+     * Adds a sentence in one language to a text.
+     *
+     * @param text the text
+     * @param locale the language
+     * @param code the code of the sentence
+     * @param arguments gives each argument by its name, or null for one that stays as it stands
+     */
+    public void append(
+            StringBuilder text, Locale locale, String code, Function<String, ? extends @Nullable Object> arguments) {
+        template(LocalizedText.isChinese(locale) ? zh : en, code).append(arguments, locale, text);
+    }
+
+    /** The sentence of {@code code} in both languages, with phrases for its arguments. */
+    public <S> Phrase<S> phrase(String code, Map<String, Phrase<S>> arguments) {
+        return Phrase.of(template(zh, code), template(en, code), arguments);
+    }
+
     public boolean contains(String code) {
         return zh.containsKey(code) && en.containsKey(code);
     }
@@ -116,7 +134,7 @@ public final class Messages {
         }
         return properties.stringPropertyNames().stream()
                 .collect(Collectors.toMap(
-                        code -> code,
+                        String::intern,
                         code -> new MessageTemplate(properties.getProperty(code)),
                         (one, other) -> other,
                         HashMap::new));

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -111,11 +110,14 @@ public record Period(Unit unit, LocalDate start) {
     @Override
     public String toString() {
         int ordinal = (start.getMonthValue() - 1) / unit.months() + 1;
+        String day = start.toString();
+        String month = day.substring(0, day.length() - 3);
+        String year = month.substring(0, month.length() - 3);
         return switch (unit) {
-            case YEAR -> String.format(Locale.ROOT, "%04d", start.getYear());
-            case HALF -> String.format(Locale.ROOT, "%04d-H%d", start.getYear(), ordinal);
-            case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", start.getYear(), ordinal);
-            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", start.getYear(), ordinal);
+            case YEAR -> year;
+            case HALF -> year + "-H" + ordinal;
+            case QUARTER -> year + "-Q" + ordinal;
+            case MONTH -> month;
         };
     }
 }
