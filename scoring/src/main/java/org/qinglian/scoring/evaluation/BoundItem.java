@@ -64,7 +64,7 @@ final class BoundItem extends BoundNode {
     }
 
     List<BoundRule> rules() {
-        return List.of(rules);
+        return Arrays.asList(rules);
     }
 
     @Override

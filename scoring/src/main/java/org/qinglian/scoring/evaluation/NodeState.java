@@ -1,6 +1,7 @@
 package org.qinglian.scoring.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import org.qinglian.core.common.Coded;
 import org.qinglian.core.common.LocalizedText;
 
@@ -19,6 +20,8 @@ public enum NodeState implements Coded {
     /** Facts are not there without which the scheme gives no score. */
     REFUSED("refused", "不予评分", "no score");
 
+    private static final List<NodeState> BY_ORDINAL = List.of(values());
+
     private final String code;
     private final LocalizedText label;
 
@@ -36,6 +39,10 @@ public enum NodeState implements Coded {
     @Override
     public LocalizedText label() {
         return label;
+    }
+
+    static NodeState of(byte ordinal) {
+        return BY_ORDINAL.get(ordinal);
     }
 
     byte ordinalByte() {

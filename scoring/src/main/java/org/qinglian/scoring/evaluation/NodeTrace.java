@@ -3,7 +3,6 @@ package org.qinglian.scoring.evaluation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.qinglian.core.common.Copy;
 import org.qinglian.scoring.scheme.Node;
 
 /**
@@ -26,8 +25,8 @@ public record NodeTrace(
         List<RuleTrace> rules,
         List<NodeTrace> children) {
     public NodeTrace {
-        rules = Copy.list(rules);
-        children = Copy.list(children);
+        rules = List.copyOf(rules);
+        children = List.copyOf(children);
     }
 
     /** The node of an identifier, this one or one below it. */

@@ -1,7 +1,7 @@
 package org.qinglian.scoring.evaluation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.qinglian.scoring.rule.Mask;
@@ -70,15 +70,15 @@ public final class RowTrace {
         int scale = node.scale();
         BigDecimal points = BigDecimal.valueOf(work.pointsOf(node, 0), scale);
         BigDecimal raw = work.raw == null ? points : BigDecimal.valueOf(work.raw[node.index][0], scale);
-        NodeState state = NodeState.values()[work.states[node.index][0]];
+        NodeState state = NodeState.of(work.states[node.index][0]);
         if (node instanceof BoundGroup group) {
-            List<NodeTrace> children =
-                    group.children().stream().map(this::trace).toList();
-            return new NodeTrace(node.node, points, raw, state, BigDecimal.ZERO, List.of(), children);
+            NodeTrace[] children = new NodeTrace[group.children().size()];
+            Arrays.setAll(children, child -> trace(group.children().get(child)));
+            return new NodeTrace(node.node, points, raw, state, BigDecimal.ZERO, List.of(), List.of(children));
         }
         BoundItem item = (BoundItem) node;
-        List<RuleTrace> rules = new ArrayList<>();
-        item.rules().forEach(rule -> rules.add(rule.trace(work, scale)));
-        return new NodeTrace(node.node, points, raw, state, item.start(), rules, List.of());
+        RuleTrace[] rules = new RuleTrace[item.rules().size()];
+        Arrays.setAll(rules, rule -> item.rules().get(rule).trace(work, scale));
+        return new NodeTrace(node.node, points, raw, state, item.start(), List.of(rules), List.of());
     }
 }

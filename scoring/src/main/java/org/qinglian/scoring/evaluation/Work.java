@@ -36,11 +36,12 @@ final class Work {
         chunk = new Chunk(frame, capacity);
         points = new long[nodes.size()][];
         small = new int[nodes.size()][];
-        states = new byte[nodes.size()][capacity];
+        states = new byte[nodes.size()][];
         for (int node = 0; node < points.length; node++) {
             boolean isSmall = nodes.get(node).isSmall();
             points[node] = new long[isSmall ? 0 : capacity];
             small[node] = new int[isSmall ? capacity : 0];
+            states[node] = new byte[capacity];
         }
         rule = new long[capacity];
         smallRule = new int[capacity];
@@ -69,7 +70,10 @@ final class Work {
     }
 
     void keepRaw() {
-        raw = new long[points.length][rule.length];
+        raw = new long[points.length][];
+        for (int node = 0; node < raw.length; node++) {
+            raw[node] = new long[rule.length];
+        }
     }
 
     void noteRaw(BoundNode node) {

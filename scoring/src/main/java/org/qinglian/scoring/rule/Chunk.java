@@ -1,5 +1,6 @@
 package org.qinglian.scoring.rule;
 
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.fact.Column;
@@ -12,6 +13,9 @@ import org.qinglian.scoring.fact.Frame;
  * the kernels into vector instructions; those of the first window do so where they are. Room is made only for what is read.
  */
 public final class Chunk {
+    private static final long[] NO_ROOM = new long[0];
+    private static final int[] NO_SMALL_ROOM = new int[0];
+
     private final Column[] columns;
 
     /** The arrays of small numbers and of codes, for the whole frame; empty for other columns. */
@@ -34,8 +38,10 @@ public final class Chunk {
         this.columns = frame.columns().values().toArray(new Column[0]);
         this.ofFrame = Stream.of(columns).map(Chunk::array).toArray(int[][]::new);
         this.capacity = capacity;
-        this.numbers = new long[columns.length][0];
-        this.small = new int[columns.length][0];
+        this.numbers = new long[columns.length][];
+        this.small = new int[columns.length][];
+        Arrays.fill(numbers, NO_ROOM);
+        Arrays.fill(small, NO_SMALL_ROOM);
         this.copied = new long[columns.length];
         this.copiedSmall = new long[columns.length];
     }
