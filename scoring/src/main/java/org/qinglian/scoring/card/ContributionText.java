@@ -2,8 +2,6 @@ package org.qinglian.scoring.card;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.qinglian.scoring.fact.Citation;
 import org.qinglian.scoring.fact.ScoringMessages;
 import org.qinglian.scoring.rule.ShownNumber;
@@ -18,26 +16,28 @@ record ContributionText(int digits, Locale locale) {
     /** Facts beyond this number are counted, not listed; the card as data has them all. */
     private static final int MOST_FACTS = 5;
 
-    String of(Contribution contribution) {
-        String facts = facts(contribution.facts());
-        return say(
-                facts.isEmpty() ? "explain.contribution" : "explain.contribution-facts",
-                Map.of(
-                        "points",
-                        ShownNumber.signed(contribution.points(), digits),
-                        "reason",
-                        contribution.reason(),
-                        "facts",
-                        facts));
+    Sentence of(Contribution contribution) {
+        String points = ShownNumber.signed(contribution.points(), digits);
+        return contribution.facts().isEmpty()
+                ? Sentence.of("explain.contribution").with("points", points).with("reason", contribution.reason())
+                : Sentence.of("explain.contribution-facts")
+                        .with("points", points)
+                        .with("reason", contribution.reason())
+                        .with("facts", facts(contribution.facts()));
     }
 
     private String facts(List<Citation> facts) {
-        String listed = facts.stream().limit(MOST_FACTS).map(Citation::toString).collect(Collectors.joining("; "));
+        if (facts.size() == 1) {
+            return facts.get(0).toString();
+        }
+        StringBuilder listed = new StringBuilder();
+        for (int i = 0; i < Math.min(facts.size(), MOST_FACTS); i++) {
+            listed.append(i == 0 ? "" : "; ").append(facts.get(i));
+        }
         int more = facts.size() - MOST_FACTS;
-        return more <= 0 ? listed : listed + say("explain.more-facts", Map.of("count", more));
-    }
-
-    private String say(String code, Map<String, ?> arguments) {
-        return ScoringMessages.messages().format(locale, code, arguments);
+        if (more > 0) {
+            ScoringMessages.messages().append(listed, locale, "explain.more-facts", name -> more);
+        }
+        return listed.toString();
     }
 }

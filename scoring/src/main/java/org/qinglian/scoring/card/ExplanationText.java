@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.evaluation.NodeState;
 import org.qinglian.scoring.fact.ScoringMessages;
@@ -15,35 +16,41 @@ import org.qinglian.scoring.rule.Wording;
 /** A scorecard as text (评分说明). */
 final class ExplanationText {
     private final Scorecard card;
-    private final Locale locale;
     private final ContributionText contributions;
-    private final StringBuilder text = new StringBuilder();
+    private final TextLines lines;
 
     ExplanationText(Scorecard card, Locale locale) {
         this.card = card;
-        this.locale = locale;
         this.contributions = new ContributionText(card.digits(), locale);
+        this.lines = new TextLines(locale);
     }
 
     String text() {
-        line(0, title());
+        title();
         if (Boolean.TRUE.equals(card.source().fictional())) {
-            line(0, say("explain.fictional", Map.of()));
+            lines.add(0, Sentence.of("explain.fictional"));
         }
-        line(
-                0,
-                card.score()
-                        .map(score -> card.grade()
-                                .map(band -> say(
-                                        "explain.score-grade", Map.of("score", plain(score), "grade", band.title())))
-                                .orElseGet(() -> say("explain.score", Map.of("score", plain(score)))))
-                        .orElseGet(() -> say("explain.unrated", Map.of())));
+        lines.add(0, ResultText.of(card.score(), card.grade()));
         node(card.root(), 0, false);
-        card.adjustments().forEach(adjustment -> contribution(adjustment, 0));
+        card.adjustments().forEach(adjustment -> lines.add(0, contributions.of(adjustment)));
         grade();
         card.pointsBySource().ifPresent(this::sources);
-        line(0, say("explain.source", Map.of("source", card.source().document(), "scheme", card.scheme())));
-        return text.toString();
+        lines.add(
+                0,
+                Sentence.of("explain.source")
+                        .with("source", card.source().document())
+                        .with("scheme", card.scheme()));
+        return lines.toString();
+    }
+
+    private void title() {
+        lines.add(
+                0,
+                Sentence.of("explain.title")
+                        .with("title", card.title())
+                        .with("version", card.version())
+                        .with("subject", card.subject())
+                        .with("period", card.period()));
     }
 
     /** On what the score rests; nothing is said of a score that rests on no source. */
@@ -54,47 +61,33 @@ final class ExplanationText {
                     .forEach((source, number) -> parts.add(ScoringMessages.text(
                             "explain.points-of-source",
                             Map.of("source", source, "points", ShownNumber.of(number, card.digits())))));
-            Map<String, Object> told =
-                    Map.of("sources", Wording.listed(parts), "other", ShownNumber.of(points.other(), card.digits()));
             boolean whole =
                     points.other().setScale(card.digits(), RoundingMode.HALF_UP).signum() == 0;
-            line(0, say(whole ? "explain.points-by-source" : "explain.points-by-source-other", told));
+            lines.add(
+                    0,
+                    Sentence.of(whole ? "explain.points-by-source" : "explain.points-by-source-other")
+                            .with("sources", Wording.listed(parts))
+                            .with("other", ShownNumber.of(points.other(), card.digits())));
         }
-    }
-
-    private String title() {
-        return say(
-                "explain.title",
-                Map.of(
-                        "title", card.title(),
-                        "version", card.version(),
-                        "subject", card.subject(),
-                        "period", card.period()));
     }
 
     /** What settled the grade beside the score. */
     private void grade() {
         for (BandCard band : card.bands()) {
-            line(
+            lines.add(
                     0,
-                    say(
-                            band.known() ? "explain.band-unmet" : "explain.band-unknown",
-                            Map.of("grade", band.band().title(), "reason", band.reason())));
+                    Sentence.of(band.known() ? "explain.band-unmet" : "explain.band-unknown")
+                            .with("grade", band.band().title())
+                            .with("reason", band.reason()));
         }
         for (OverrideCard override : card.overrides()) {
-            line(
-                    0,
-                    say(
-                            override.applied() ? "explain.override" : "explain.override-unknown",
-                            Map.of(
-                                    "title", override.title(),
-                                    "reason", override.reason(),
-                                    "effect", override.effect(),
-                                    "basis", override.basis())));
+            lines.add(0, ResultText.of(override));
         }
-        card.quota().ifPresent(reason -> line(0, say("explain.quota", Map.of("reason", reason))));
+        card.quota()
+                .ifPresent(reason -> lines.add(0, Sentence.of("explain.quota").with("reason", reason)));
         card.recognition()
-                .ifPresent(recognition -> line(0, say("explain.recognition", Map.of("recognition", recognition))));
+                .ifPresent(recognition ->
+                        lines.add(0, Sentence.of("explain.recognition").with("recognition", recognition)));
     }
 
     /**
@@ -104,39 +97,47 @@ final class ExplanationText {
      */
     private void node(NodeCard node, int depth, boolean inPass) {
         boolean passing = inPass || node.pass().isPresent();
-        line(depth, passing ? points(node) : heading(node));
-        node.contributions().forEach(contribution -> contribution(contribution, depth + 1));
-        node.children().forEach(child -> node(child, depth + 1, passing));
+        lines.add(depth, passing ? points(node) : heading(node));
+        for (Contribution contribution : node.contributions()) {
+            lines.add(depth + 1, contributions.of(contribution));
+        }
+        for (NodeCard child : node.children()) {
+            node(child, depth + 1, passing);
+        }
     }
 
-    private String heading(NodeCard node) {
-        String heading = points(node);
+    private Sentence heading(NodeCard node) {
+        Sentence points = points(node);
         if (node.factor().isEmpty()) {
-            return heading;
+            return points;
         }
         Factor factor = node.factor().get();
+        String heading = lines.say(points);
         return factor.numerator().signum() == 0
-                ? say("explain.not-counted", Map.of("heading", heading))
-                : say(
-                        "explain.counted",
-                        Map.of("heading", heading, "factor", factor, "points", signed(factor.of(node.points()))));
+                ? Sentence.of("explain.not-counted").with("heading", heading)
+                : Sentence.of("explain.counted")
+                        .with("heading", heading)
+                        .with("factor", factor)
+                        .with("points", signed(factor.of(node.points())));
     }
 
-    private String points(NodeCard node) {
-        String points =
-                ShownNumber.of(node.points(), card.digits(), node.max().stream().toList());
-        String max = node.full().map(full -> plain(full)).orElse("");
+    private Sentence points(NodeCard node) {
+        Optional<BigDecimal> full = node.full();
         boolean counts = node.state() == NodeState.SCORED || node.state() == NodeState.FILLED;
-        boolean closed = node.state() == NodeState.GATED && !max.isEmpty();
+        boolean closed = node.state() == NodeState.GATED && full.isPresent();
         if (!counts && !closed) {
-            return say("explain.node-state", Map.of("title", node.title(), "state", node.state()));
+            return Sentence.of("explain.node-state").with("title", node.title()).with("state", node.state());
         }
-        String code = closed ? "explain.node-state-max" : max.isEmpty() ? "explain.node" : "explain.node-max";
-        return say(code, Map.of("title", node.title(), "state", node.state(), "points", points, "max", max));
-    }
-
-    private void contribution(Contribution contribution, int depth) {
-        line(depth, contributions.of(contribution));
+        String points = ShownNumber.of(
+                node.points(), card.digits(), node.max().map(List::of).orElse(List.of()));
+        if (full.isEmpty()) {
+            return Sentence.of("explain.node").with("title", node.title()).with("points", points);
+        }
+        return Sentence.of(closed ? "explain.node-state-max" : "explain.node-max")
+                .with("title", node.title())
+                .with("state", node.state())
+                .with("points", points)
+                .with("max", plain(full.get()));
     }
 
     /** A number that stands as it is: a score, or full points. */
@@ -146,13 +147,5 @@ final class ExplanationText {
 
     private String signed(BigDecimal points) {
         return ShownNumber.signed(points, card.digits());
-    }
-
-    private String say(String code, Map<String, ?> arguments) {
-        return ScoringMessages.messages().format(locale, code, arguments);
-    }
-
-    private void line(int depth, String content) {
-        text.append("  ".repeat(depth)).append(content).append('\n');
     }
 }

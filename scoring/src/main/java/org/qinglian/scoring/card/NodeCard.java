@@ -50,11 +50,10 @@ public record NodeCard(
         return state.compareTo(NodeState.EXCLUDED) < 0 ? max.map(full -> full.subtract(points)) : Optional.empty();
     }
 
-    /** The pass that it makes or misses, if it is a part whose passes are counted. */
+    /** The pass that it makes or misses, if it is a part whose passes are counted; it stands before all else. */
     Optional<Contribution> pass() {
-        return contributions.stream()
-                .filter(contribution -> contribution.kind() == ContributionKind.PASS)
-                .findFirst();
+        boolean passes = !contributions.isEmpty() && contributions.get(0).kind() == ContributionKind.PASS;
+        return passes ? Optional.of(contributions.get(0)) : Optional.empty();
     }
 
     /** This node and all below it, in the order of the scheme. */

@@ -40,9 +40,12 @@ public record SourcePoints(Map<SourceType, BigDecimal> bySource, BigDecimal othe
     }
 
     private static SourcePoints rest(Map<SourceType, BigDecimal> bySource, BigDecimal score) {
-        BigDecimal sum = bySource.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal other = score;
+        for (BigDecimal points : bySource.values()) {
+            other = other.subtract(points);
+        }
         bySource.replaceAll((source, points) -> MeasuredRow.plain(points));
-        return new SourcePoints(bySource, MeasuredRow.plain(score.subtract(sum)));
+        return new SourcePoints(bySource, MeasuredRow.plain(other));
     }
 
     /** These points and others together. */
@@ -64,10 +67,17 @@ public record SourcePoints(Map<SourceType, BigDecimal> bySource, BigDecimal othe
     /** What a closed gate takes back rests on nothing, nor does what it took back. */
     private static void add(NodeCard node, Map<SourceType, BigDecimal> bySource) {
         if (node.state() == NodeState.SCORED) {
-            BigDecimal own =
-                    node.contributions().stream().map(Contribution::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-            source(node).ifPresent(source -> bySource.merge(source, own, BigDecimal::add));
-            node.children().forEach(child -> add(child, bySource));
+            Optional<SourceType> source = source(node);
+            if (source.isPresent()) {
+                BigDecimal sum = bySource.getOrDefault(source.get(), BigDecimal.ZERO);
+                for (Contribution contribution : node.contributions()) {
+                    sum = sum.add(contribution.points());
+                }
+                bySource.put(source.get(), sum);
+            }
+            for (NodeCard child : node.children()) {
+                add(child, bySource);
+            }
         }
     }
 }

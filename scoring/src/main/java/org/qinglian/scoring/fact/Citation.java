@@ -38,6 +38,6 @@ public record Citation(
 
     @Override
     public String toString() {
-        return occurredOn.map(day -> day + " ").orElse("") + source;
+        return occurredOn.isPresent() ? occurredOn.get() + " " + source : source;
     }
 }
