@@ -6,6 +6,7 @@ import org.qinglian.core.common.Severity;
 import org.qinglian.core.document.DocumentException;
 import org.qinglian.core.document.Location;
 import org.qinglian.core.document.Problem;
+import org.qinglian.scoring.card.CardMaker;
 import org.qinglian.scoring.evaluation.Evaluation;
 import org.qinglian.scoring.fact.Facts;
 import org.qinglian.scoring.fact.Frame;
@@ -21,9 +22,11 @@ import org.qinglian.scoring.scheme.SchemeLinter;
  */
 public final class Scorer {
     private final Scheme scheme;
+    private final CardMaker cards;
 
     private Scorer(Scheme scheme) {
         this.scheme = scheme;
+        this.cards = CardMaker.of(scheme);
     }
 
     /**
@@ -64,6 +67,6 @@ public final class Scorer {
             (subject.exemption().isPresent() ? exempt : subjects).add(subject);
         }
         Evaluation evaluation = Evaluation.of(scheme, Frame.of(scheme.measures(), subjects, facts));
-        return new Scoring(evaluation, facts, subjects, exempt);
+        return new Scoring(evaluation, cards, facts, subjects, exempt);
     }
 }

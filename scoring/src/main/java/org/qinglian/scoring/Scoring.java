@@ -44,6 +44,7 @@ import org.qinglian.scoring.scheme.ScoreOverride;
  */
 public final class Scoring {
     private final Evaluation evaluation;
+    private final CardMaker cards;
     private final Facts facts;
     private final List<ScoredSubject> subjects;
     private final List<ScoredSubject> exempt;
@@ -51,8 +52,14 @@ public final class Scoring {
     private final Optional<Settlements> settlements;
     private final Map<String, Integer> rows = new HashMap<>();
 
-    Scoring(Evaluation evaluation, Facts facts, List<ScoredSubject> subjects, List<ScoredSubject> exempt) {
+    Scoring(
+            Evaluation evaluation,
+            CardMaker cards,
+            Facts facts,
+            List<ScoredSubject> subjects,
+            List<ScoredSubject> exempt) {
         this.evaluation = evaluation;
+        this.cards = cards;
         this.facts = facts;
         this.subjects = Copy.list(subjects);
         this.exempt = Copy.list(exempt);
@@ -185,7 +192,7 @@ public final class Scoring {
 
     /** The scorecard of a subject. */
     public Scorecard scorecard(String subject) {
-        Scorecard card = CardMaker.card(evaluation.trace(row(subject)), facts, subject);
+        Scorecard card = cards.card(evaluation.trace(row(subject)), facts, subject);
         return settlements
                 .map(settled -> card.settled(
                         grade(subject), recognition(subject), settled.reason(subject, scheme().measures())))

@@ -47,6 +47,9 @@ public record Factor(BigDecimal numerator, BigDecimal denominator, int digits) {
 
     /** The points of the score that points of a node make up; exact unless something divides. */
     public BigDecimal of(BigDecimal points) {
+        if (isWhole()) {
+            return points;
+        }
         BigDecimal product = points.multiply(numerator);
         return denominator.compareTo(BigDecimal.ONE) == 0
                 ? product

@@ -2,10 +2,10 @@ package org.qinglian.scoring.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.qinglian.core.common.Phrase;
 import org.qinglian.scoring.evaluation.RowTrace;
-import org.qinglian.scoring.rule.ConditionText;
 import org.qinglian.scoring.rule.Mask;
-import org.qinglian.scoring.rule.Wording;
+import org.qinglian.scoring.rule.MeasuredRow;
 import org.qinglian.scoring.scheme.Band;
 import org.qinglian.scoring.scheme.Scheme;
 import org.qinglian.scoring.scheme.ScoreOverride;
@@ -15,8 +15,8 @@ final class GradeCards {
     private GradeCards() {}
 
     /** The better bands whose bound the score reaches and whose extra condition does not hold. */
-    static List<BandCard> bands(RowTrace trace, Wording words) {
-        Scheme scheme = trace.scheme();
+    static List<BandCard> bands(SchemeWords words, RowTrace trace) {
+        Scheme scheme = words.scheme();
         List<BandCard> cards = new ArrayList<>();
         for (int place = 0; place < scheme.outcome().bands().size(); place++) {
             Band band = scheme.outcome().bands().get(place);
@@ -29,16 +29,16 @@ final class GradeCards {
             }
             byte answer = trace.bandCondition(place);
             if (reached && answer != Mask.YES) {
-                cards.add(new BandCard(
-                        band, answer == Mask.NO, ConditionText.of(band.when().orElseThrow(), words)));
+                Phrase<MeasuredRow> condition = words.bands().get(place).orElseThrow();
+                cards.add(new BandCard(band, answer == Mask.NO, condition.about(trace.measured())));
             }
         }
         return cards;
     }
 
     /** The overrides that hold or cannot be told, in the order of the scheme. */
-    static List<OverrideCard> overrides(RowTrace trace, Wording words) {
-        Scheme scheme = trace.scheme();
+    static List<OverrideCard> overrides(SchemeWords words, RowTrace trace) {
+        Scheme scheme = words.scheme();
         List<OverrideCard> cards = new ArrayList<>();
         for (int i = 0; i < scheme.overrides().size(); i++) {
             ScoreOverride override = scheme.overrides().get(i);
@@ -47,7 +47,7 @@ final class GradeCards {
                         override.id(),
                         override.title(),
                         trace.override(i) == Mask.YES,
-                        ConditionText.of(override.when(), words),
+                        words.overrides().get(i).about(trace.measured()),
                         EffectText.of(override.effect(), scheme.outcome()),
                         override.basis()));
             }

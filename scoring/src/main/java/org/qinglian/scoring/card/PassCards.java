@@ -37,7 +37,7 @@ record PassCards(Wording words, int digits, boolean scored) {
         }
         List<Contribution> contributions = new ArrayList<>();
         contributions.add(
-                CardMaker.contribution(part, ContributionKind.PASS, points, reason(part.points(), pass), List.of()));
+                CardDraft.contribution(part, ContributionKind.PASS, points, reason(part.points(), pass), List.of()));
         contributions.addAll(card.contributions());
         return with(card, card.factor(), contributions, card.children());
     }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.qinglian.scoring.evaluation.NodeState;
 import org.qinglian.scoring.evaluation.NodeTrace;
+import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.fact.SourceType;
+import org.qinglian.scoring.scheme.Item;
+import org.qinglian.scoring.scheme.Node;
 import org.qinglian.scoring.scheme.Scheme;
 
 /** Tells how many points of a traced row rest on each type of source (来源计分), by what its card says of them. */
@@ -59,7 +62,18 @@ final class SourceTally {
     }
 
     private Optional<SourceType> source(NodeTrace node) {
-        return RuleContributions.source(node.node(), scheme.measures());
+        return source(node.node(), scheme.measures());
+    }
+
+    /** The least reliable type of source that the rules of an item read; none of a group. */
+    static Optional<SourceType> source(Node node, Map<String, Measure> measures) {
+        return node instanceof Item item
+                ? item.rules().stream()
+                        .flatMap(ItemRule::measures)
+                        .map(measures::get)
+                        .map(Measure::source)
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     private void add(SourceType source, BigDecimal points) {

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.evaluation.RowTrace;
 import org.qinglian.scoring.evaluation.Scores;
 import org.qinglian.scoring.fact.CodeLabels;
 import org.qinglian.scoring.fact.ScoringMessages;
+import org.qinglian.scoring.rule.Mask;
 import org.qinglian.scoring.rule.Wording;
 import org.qinglian.scoring.scheme.Band;
 import org.qinglian.scoring.scheme.Scheme;
@@ -56,12 +58,11 @@ public final class WayFinder {
         if (score.isEmpty() || place < 1) {
             return Optional.empty();
         }
-        Wording words =
-                new Wording(scheme.measures(), trace.measured(), CodeLabels.of(scheme.labels()), scheme.shownDigits());
+        Wording words = new Wording(scheme.measures(), CodeLabels.of(scheme.labels()), scheme.shownDigits());
         WayFinder finder = new WayFinder(trace, words, place - 1);
-        List<LocalizedText> obstacles = GradeCards.overrides(trace, words).stream()
-                .filter(OverrideCard::applied)
-                .map(OverrideCard::title)
+        List<LocalizedText> obstacles = IntStream.range(0, scheme.overrides().size())
+                .filter(override -> trace.override(override) == Mask.YES)
+                .mapToObj(override -> scheme.overrides().get(override).title())
                 .toList();
         return Optional.of(finder.find(score.get(), obstacles));
     }

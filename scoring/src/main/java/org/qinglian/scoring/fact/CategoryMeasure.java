@@ -38,6 +38,6 @@ public record CategoryMeasure(
 
     @Override
     public List<Citation> cite(Facts facts, String subject) {
-        return facts.reading(subject, attribute).map(Citation::of).stream().toList();
+        return facts.reading(subject, attribute).map(Citation::of).map(List::of).orElse(List.of());
     }
 }

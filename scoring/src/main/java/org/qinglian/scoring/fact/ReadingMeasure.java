@@ -32,7 +32,7 @@ public record ReadingMeasure(
 
     @Override
     public List<Citation> cite(Facts facts, String subject) {
-        return facts.reading(subject, reading).map(Citation::of).stream().toList();
+        return facts.reading(subject, reading).map(Citation::of).map(List::of).orElse(List.of());
     }
 
     @Override

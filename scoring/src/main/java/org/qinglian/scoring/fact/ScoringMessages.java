@@ -4,6 +4,7 @@ import java.util.Map;
 import org.qinglian.core.common.LocalizedMessage;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Messages;
+import org.qinglian.core.common.Phrase;
 
 /** The texts of this module (计分消息), held once. */
 public final class ScoringMessages {
@@ -19,5 +20,10 @@ public final class ScoringMessages {
     public static LocalizedText text(String code, Map<String, ?> arguments) {
         LocalizedMessage message = MESSAGES.message(code, arguments);
         return LocalizedText.of(message.zh(), message.en());
+    }
+
+    /** A sentence in both languages, with phrases for its arguments. */
+    public static <S> Phrase<S> phrase(String code, Map<String, Phrase<S>> arguments) {
+        return MESSAGES.phrase(code, arguments);
     }
 }

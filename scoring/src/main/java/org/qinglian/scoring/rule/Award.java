@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.Phrase;
 import org.qinglian.scoring.fact.ColumnKind;
 import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.fact.ScoringMessages;
@@ -51,13 +51,10 @@ public record Award(@NotNull BigDecimal points, Optional<@Valid Condition> when)
     }
 
     @Override
-    public LocalizedText explain(Wording words, boolean more) {
-        return when.map(condition -> ConditionText.of(condition, words))
-                .orElseGet(() -> ScoringMessages.text("rule.award", Map.of()));
-    }
-
-    @Override
-    public LocalizedText terms(Wording words) {
-        return ScoringMessages.text("rule.award.terms", Map.of("points", words.exact(points)));
+    public RuleWords words(Wording words) {
+        Phrase<MeasuredRow> found = when.map(condition -> ConditionText.of(condition, words))
+                .orElseGet(() -> ScoringMessages.phrase("rule.award", Map.of()));
+        return RuleWords.of(
+                found::about, ScoringMessages.text("rule.award.terms", Map.of("points", words.exact(points))));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.Phrase;
 import org.qinglian.scoring.fact.ColumnKind;
 import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.fact.ScoringMessages;
@@ -78,12 +79,15 @@ public record Cascade(@NotBlank String measure, @NotEmpty List<@Valid Stage> sta
     }
 
     @Override
-    public LocalizedText explain(Wording words, boolean more) {
-        return ScoringMessages.text("rule.more", Map.of("found", table().explain(words, false), "terms", terms(words)));
+    public RuleWords words(Wording words) {
+        RuleWords table = table().words(words);
+        LocalizedText terms = terms(words);
+        Phrase<MeasuredRow> found = ScoringMessages.phrase(
+                "rule.more", Map.of("found", Phrase.open(row -> table.found(row, false)), "terms", Phrase.of(terms)));
+        return RuleWords.of(found::about, terms);
     }
 
-    @Override
-    public LocalizedText terms(Wording words) {
+    private LocalizedText terms(Wording words) {
         List<LocalizedText> every = stages.stream()
                 .map(stage -> ScoringMessages.text(
                         "rule.lookup.one",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.Phrase;
 import org.qinglian.scoring.fact.ScoringMessages;
 
 /** How conditions are said (条件表述). */
@@ -16,57 +17,57 @@ public final class ConditionText {
     private ConditionText() {}
 
     /** The condition and the value that decides it: 在效处分 1 次（条件：不低于 1）. */
-    public static LocalizedText of(Condition condition, Wording words) {
+    public static Phrase<MeasuredRow> of(Condition condition, Wording words) {
         return say(
                 condition,
-                words,
-                (comparison, measure) -> ScoringMessages.text(
+                (comparison, measure) -> ScoringMessages.phrase(
                         "condition.measure",
                         Map.of(
                                 "value",
                                 words.value(measure, bounds(comparison).toList()),
                                 "bounds",
-                                bounds(comparison, measure, words))));
+                                Phrase.of(bounds(comparison, measure, words)))));
     }
 
     /** The condition alone: 在效处分不低于 1. */
     static LocalizedText bare(Condition condition, Wording words) {
         return say(
-                condition,
-                words,
-                (comparison, measure) -> ScoringMessages.text(
-                        "condition.bare",
-                        Map.of("measure", words.title(measure), "bounds", bounds(comparison, measure, words))));
+                        condition,
+                        (comparison, measure) -> ScoringMessages.phrase(
+                                "condition.bare",
+                                Map.of(
+                                        "measure",
+                                        Phrase.of(words.title(measure)),
+                                        "bounds",
+                                        Phrase.of(bounds(comparison, measure, words)))))
+                .text();
     }
 
-    private static LocalizedText say(
-            Condition condition, Wording words, BiFunction<Condition, String, LocalizedText> comparison) {
+    private static Phrase<MeasuredRow> say(
+            Condition condition, BiFunction<Condition, String, Phrase<MeasuredRow>> comparison) {
         if (condition.measure().isPresent()) {
             return comparison.apply(condition, condition.measure().get());
         }
         if (condition.not().isPresent()) {
-            return ScoringMessages.text(
-                    "condition.not",
-                    Map.of(
-                            "condition",
-                            bracketed(condition.not().get(), say(condition.not().get(), words, comparison))));
+            return ScoringMessages.phrase(
+                    "condition.not", Map.of("condition", part(condition.not().get(), comparison)));
         }
         boolean all = !condition.all().isEmpty();
-        List<LocalizedText> parts = (all ? condition.all() : condition.any())
-                .stream()
-                        .map(part -> bracketed(part, say(part, words, comparison)))
-                        .toList();
+        List<Phrase<MeasuredRow>> parts = (all ? condition.all() : condition.any())
+                .stream().map(part -> part(part, comparison)).toList();
         LocalizedText joint = ScoringMessages.messages().text(all ? "condition.all" : "condition.any");
-        return Wording.joined(
+        return Phrase.joined(
                 parts,
                 joint.in(Locale.CHINA).replace('_', ' '),
                 joint.in(Locale.ENGLISH).replace('_', ' '));
     }
 
     /** Several conditions inside others stand in brackets, since "and" and "or" alone would not tell where they end. */
-    private static LocalizedText bracketed(Condition condition, LocalizedText said) {
+    private static Phrase<MeasuredRow> part(
+            Condition condition, BiFunction<Condition, String, Phrase<MeasuredRow>> comparison) {
+        Phrase<MeasuredRow> said = say(condition, comparison);
         return condition.all().size() + condition.any().size() > 1
-                ? ScoringMessages.text("condition.group", Map.of("condition", said))
+                ? ScoringMessages.phrase("condition.group", Map.of("condition", said))
                 : said;
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
 import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.Phrase;
 import org.qinglian.scoring.fact.ColumnKind;
 import org.qinglian.scoring.fact.ColumnShape;
 import org.qinglian.scoring.fact.Measure;
@@ -91,16 +92,18 @@ public record Linear(
     }
 
     @Override
-    public LocalizedText explain(Wording words, boolean more) {
-        return ScoringMessages.text(
-                "rule.found",
-                Map.of(
-                        "found", words.value(measure, List.of(from.value(), to.value())),
-                        "terms", terms(words)));
+    public RuleWords words(Wording words) {
+        LocalizedText terms = terms(words);
+        return RuleWords.of(
+                words.sentence(
+                                measure,
+                                List.of(from.value(), to.value()),
+                                found -> ScoringMessages.phrase(
+                                        "rule.found", Map.of("found", found, "terms", Phrase.of(terms))))::about,
+                terms);
     }
 
-    @Override
-    public LocalizedText terms(Wording words) {
+    private LocalizedText terms(Wording words) {
         return ScoringMessages.text(
                 "rule.linear",
                 Map.of(

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,9 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.qinglian.core.common.Copy;
-import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.fact.ColumnKind;
 import org.qinglian.scoring.fact.ColumnShape;
 import org.qinglian.scoring.fact.Measure;
-import org.qinglian.scoring.fact.ScoringMessages;
 
 /**
  * Points by code (查表计分): of the one code of a subject, such as the grade in another index; or of each event by its code,
@@ -34,8 +31,6 @@ public record Lookup(
         Optional<BigDecimal> otherwise,
         Optional<@Valid Condition> when)
         implements Rule {
-    private static final LocalizedText OTHER = LocalizedText.of("其他", "any other");
-
     public Lookup {
         points = Copy.map(points);
     }
@@ -64,7 +59,7 @@ public record Lookup(
         return table;
     }
 
-    private BigDecimal pointsOf(String code) {
+    BigDecimal pointsOf(String code) {
         return points.getOrDefault(code, otherwise.orElse(BigDecimal.ZERO));
     }
 
@@ -135,61 +130,7 @@ public record Lookup(
     }
 
     @Override
-    public LocalizedText explain(Wording words, boolean more) {
-        Optional<String> code = words.row().code(measure);
-        LocalizedText found = code.map(one -> ScoringMessages.text(
-                        "rule.lookup", Map.of("measure", words.title(measure), "code", words.code(measure, one))))
-                .orElseGet(() -> tally(words));
-        List<LocalizedText> better =
-                more ? terms(words, code.map(this::pointsOf).orElse(BigDecimal.ZERO)) : List.of();
-        return better.isEmpty()
-                ? found
-                : ScoringMessages.text("rule.more", Map.of("found", found, "terms", Wording.joined(better, "，", ", ")));
-    }
-
-    @Override
-    public LocalizedText terms(Wording words) {
-        List<LocalizedText> every = new ArrayList<>();
-        points.forEach((code, each) -> every.add(term(words, words.code(measure, code), each)));
-        otherwise.ifPresent(each -> every.add(term(words, OTHER, each)));
-        return Wording.joined(every, "，", ", ");
-    }
-
-    private List<LocalizedText> terms(Wording words, BigDecimal above) {
-        List<LocalizedText> better = new ArrayList<>();
-        points.forEach((code, each) -> {
-            if (each.compareTo(above) > 0) {
-                better.add(term(words, words.code(measure, code), each));
-            }
-        });
-        otherwise.filter(each -> each.compareTo(above) > 0).ifPresent(each -> better.add(term(words, OTHER, each)));
-        return better;
-    }
-
-    private LocalizedText term(Wording words, LocalizedText code, BigDecimal each) {
-        Measure read = words.measures().get(measure);
-        boolean addsUp = read != null && read.column() == ColumnKind.TALLY;
-        return ScoringMessages.text(
-                addsUp ? "rule.lookup.each" : "rule.lookup.one",
-                Map.of("code", code, "unit", words.unit(measure), "points", words.signed(each)));
-    }
-
-    private LocalizedText tally(Wording words) {
-        List<LocalizedText> counts = new ArrayList<>();
-        words.row().tally(measure).forEach((code, count) -> {
-            BigDecimal each = pointsOf(code);
-            counts.add(ScoringMessages.text(
-                    each.signum() == 0 ? "rule.lookup.nothing" : "rule.lookup.count",
-                    Map.of(
-                            "code", words.code(measure, code),
-                            "count", count,
-                            "unit", words.unit(measure),
-                            "points", words.signed(each))));
-        });
-        return counts.isEmpty()
-                ? words.none(measure)
-                : ScoringMessages.text(
-                        "rule.lookup",
-                        Map.of("measure", words.title(measure), "code", Wording.joined(counts, "，", ", ")));
+    public RuleWords words(Wording words) {
+        return new LookupWords(this, words);
     }
 }

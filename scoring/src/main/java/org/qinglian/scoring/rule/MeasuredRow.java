@@ -23,8 +23,18 @@ public record MeasuredRow(Frame frame, int row) {
     public Optional<BigDecimal> number(String measure) {
         return frame.column(measure) instanceof Column.Numeric numbers
                         && numbers.availability(row) == Availability.OBSERVED
-                ? Optional.of(plain(numbers.value(row)))
+                ? Optional.of(plain(numbers.unscaledAt(row), numbers.scale()))
                 : Optional.empty();
+    }
+
+    private static BigDecimal plain(long unscaled, int scale) {
+        long number = unscaled;
+        int digits = scale;
+        while (digits > 0 && number % 10 == 0) {
+            number /= 10;
+            digits--;
+        }
+        return BigDecimal.valueOf(number, digits);
     }
 
     /** The code of a measure. */
@@ -47,6 +57,9 @@ public record MeasuredRow(Frame frame, int row) {
 
     /** A decimal without trailing zeros, never in scientific notation. */
     public static BigDecimal plain(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value;
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

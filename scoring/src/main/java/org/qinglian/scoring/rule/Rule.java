@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.fact.ColumnKind;
 import org.qinglian.scoring.fact.Measure;
 
@@ -53,14 +52,6 @@ public sealed interface Rule permits Award, PerUnit, Tiers, Lookup, Linear, Step
     /** What is wrong with it. */
     void lint(RuleFaults faults);
 
-    /**
-     * What it says of one subject for whom its condition holds, without the points that came of it.
-     *
-     * @param words the wording of the subject
-     * @param more whether to say what would have earned more, where that does not follow from the rest
-     */
-    LocalizedText explain(Wording words, boolean more);
-
-    /** How points come of it, whatever was found. */
-    LocalizedText terms(Wording words);
+    /** What it says, put together once for all subjects. */
+    RuleWords words(Wording words);
 }

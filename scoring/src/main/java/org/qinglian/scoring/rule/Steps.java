@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.Phrase;
 import org.qinglian.scoring.fact.ColumnKind;
 import org.qinglian.scoring.fact.ColumnShape;
 import org.qinglian.scoring.fact.Measure;
@@ -122,13 +123,18 @@ public record Steps(
     }
 
     @Override
-    public LocalizedText explain(Wording words, boolean more) {
-        return ScoringMessages.text(
-                "rule.found", Map.of("found", words.value(measure, List.of(target())), "terms", terms(words)));
+    public RuleWords words(Wording words) {
+        LocalizedText terms = terms(words);
+        return RuleWords.of(
+                words.sentence(
+                                measure,
+                                List.of(target()),
+                                found -> ScoringMessages.phrase(
+                                        "rule.found", Map.of("found", found, "terms", Phrase.of(terms))))::about,
+                terms);
     }
 
-    @Override
-    public LocalizedText terms(Wording words) {
+    private LocalizedText terms(Wording words) {
         LocalizedText terms = ScoringMessages.text(
                 below.isPresent() ? "rule.steps.below" : "rule.steps.above",
                 Map.of(

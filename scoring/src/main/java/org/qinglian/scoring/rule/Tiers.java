@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qinglian.core.common.Copy;
-import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.fact.ColumnKind;
 import org.qinglian.scoring.fact.ColumnShape;
 import org.qinglian.scoring.fact.Measure;
-import org.qinglian.scoring.fact.ScoringMessages;
 
 /**
  * Points by the tier in which a value lies (分档计分): absent once −3, twice −5. Each tier starts at its bound, which belongs
@@ -131,60 +128,25 @@ public record Tiers(@NotBlank String measure, @NotEmpty List<@Valid Tier> tiers,
     }
 
     @Override
-    public LocalizedText explain(Wording words, boolean more) {
-        BigDecimal value = words.row().number(measure).orElse(BigDecimal.ZERO);
-        int hit = tierOf(value);
-        LocalizedText found = ScoringMessages.text(
-                "rule.tiers",
-                Map.of(
-                        "value",
-                        words.value(measure, bounds()),
-                        "tier",
-                        words.interval(tiers.get(hit).from(), next(hit))));
-        List<LocalizedText> better = terms(words, tiers.get(hit).points());
-        return more && !better.isEmpty()
-                ? ScoringMessages.text("rule.more", Map.of("found", found, "terms", Wording.joined(better, "，", ", ")))
-                : found;
+    public RuleWords words(Wording words) {
+        return new TierWords(this, words);
     }
 
-    @Override
-    public LocalizedText terms(Wording words) {
-        List<LocalizedText> every = IntStream.range(0, tiers.size())
-                .mapToObj(tier -> terms(words, tier))
-                .toList();
-        return Wording.joined(every, "，", ", ");
-    }
-
-    private List<LocalizedText> terms(Wording words, BigDecimal above) {
-        return IntStream.range(0, tiers.size())
-                .filter(tier -> tiers.get(tier).points().compareTo(above) > 0)
-                .mapToObj(tier -> terms(words, tier))
-                .toList();
-    }
-
-    private LocalizedText terms(Wording words, int tier) {
-        return ScoringMessages.text(
-                "rule.tiers.terms",
-                Map.of(
-                        "tier", words.interval(tiers.get(tier).from(), next(tier)),
-                        "points", words.exact(tiers.get(tier).points())));
-    }
-
-    private int tierOf(BigDecimal value) {
-        int hit = 0;
-        for (int i = 1; i < tiers.size(); i++) {
-            if (tiers.get(i).from().filter(from -> value.compareTo(from) >= 0).isPresent()) {
-                hit = i;
-            }
+    /** The place of the tier in which a value lies. */
+    int tierOf(BigDecimal value) {
+        int tier = tiers.size() - 1;
+        while (tier > 0 && value.compareTo(tiers.get(tier).from().orElseThrow()) < 0) {
+            tier--;
         }
-        return hit;
+        return tier;
     }
 
-    private Optional<BigDecimal> next(int tier) {
+    /** Where the tier after it starts. */
+    Optional<BigDecimal> next(int tier) {
         return tier + 1 < tiers.size() ? tiers.get(tier + 1).from() : Optional.empty();
     }
 
-    private List<BigDecimal> bounds() {
+    List<BigDecimal> bounds() {
         return tiers.stream().flatMap(tier -> tier.from().stream()).toList();
     }
 }

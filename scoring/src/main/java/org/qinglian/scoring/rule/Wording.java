@@ -7,45 +7,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 import org.qinglian.core.common.LocalizedText;
-import org.qinglian.scoring.fact.Availability;
+import org.qinglian.core.common.Phrase;
 import org.qinglian.scoring.fact.CodeLabels;
+import org.qinglian.scoring.fact.ColumnKind;
 import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.fact.ScoringMessages;
 
 /**
- * How measures, codes and numbers are said of one subject (表述). Immutable and thread-safe.
+ * How a scheme's measures, codes and numbers are said (表述), whoever is scored. Immutable and thread-safe.
  */
 public final class Wording {
     private static final LocalizedText NO_UNIT = LocalizedText.of("单位", "unit");
 
     private static final LocalizedText UNIT_OF_EVENTS = LocalizedText.of("次", "times");
 
-    private static final LocalizedText NOTHING = LocalizedText.of("–", "–");
-
     private final Map<String, Measure> measures;
-    private final MeasuredRow row;
     private final CodeLabels labels;
     private final int digits;
 
     /**
-     * The wording of one subject.
+     * The wording of a scheme.
      *
      * @param measures the measures of the scheme
-     * @param row what was found of the subject
      * @param labels the words for codes
      * @param digits the decimals with which numbers are shown at the most
      */
-    public Wording(Map<String, Measure> measures, MeasuredRow row, CodeLabels labels, int digits) {
+    public Wording(Map<String, Measure> measures, CodeLabels labels, int digits) {
         this.measures = measures;
-        this.row = row;
         this.labels = labels;
         this.digits = digits;
-    }
-
-    /** What was found of the subject. */
-    public MeasuredRow row() {
-        return row;
     }
 
     /** The words for codes. */
@@ -68,7 +60,7 @@ public final class Wording {
         return givenUnit(measure).orElse(isOfEvents(measure) ? UNIT_OF_EVENTS : NO_UNIT);
     }
 
-    private Optional<LocalizedText> givenUnit(String measure) {
+    Optional<LocalizedText> givenUnit(String measure) {
         return Optional.ofNullable(measures.get(measure)).flatMap(Measure::unit);
     }
 
@@ -85,7 +77,11 @@ public final class Wording {
 
     /** A number that is compared with a bound, as it is shown. */
     public String number(BigDecimal number, BigDecimal bound) {
-        return ShownNumber.of(number, digits, List.of(bound));
+        return number(number, List.of(bound));
+    }
+
+    String number(BigDecimal number, Collection<BigDecimal> bounds) {
+        return ShownNumber.of(number, digits, bounds);
     }
 
     /** Points that a scheme states, with their sign: as they stand there. */
@@ -104,27 +100,20 @@ public final class Wording {
      * @param measure the measure
      * @param bounds what its number is compared with
      */
-    LocalizedText value(String measure, Collection<BigDecimal> bounds) {
-        LocalizedText title = title(measure);
-        Availability availability = row.availability(measure);
-        if (availability != Availability.OBSERVED) {
-            return ScoringMessages.text("measure.absent", Map.of("measure", title, "availability", availability));
-        }
-        Optional<BigDecimal> number = row.number(measure);
-        if (number.isEmpty()) {
-            LocalizedText code =
-                    row.code(measure).map(found -> code(measure, found)).orElse(NOTHING);
-            return ScoringMessages.text("measure.plain", Map.of("measure", title, "value", code));
-        }
-        if (number.get().signum() == 0 && isOfEvents(measure)) {
-            return none(measure);
-        }
-        String value = ShownNumber.of(number.get(), digits, bounds);
-        return givenUnit(measure)
-                .map(unit -> ScoringMessages.text(
-                        isWord(unit) ? "measure.with-word" : "measure.with-unit",
-                        Map.of("measure", title, "value", value, "unit", unit)))
-                .orElseGet(() -> ScoringMessages.text("measure.plain", Map.of("measure", title, "value", value)));
+    Phrase<MeasuredRow> value(String measure, Collection<BigDecimal> bounds) {
+        return Phrase.open(new FoundValue(this, measure, bounds)::of);
+    }
+
+    /**
+     * A sentence about the value of a measure.
+     *
+     * @param measure the measure
+     * @param bounds what its number is compared with
+     * @param sentence the sentence that is made of what was found
+     */
+    FoundSentence sentence(
+            String measure, Collection<BigDecimal> bounds, UnaryOperator<Phrase<LocalizedText>> sentence) {
+        return new FoundSentence(new FoundValue(this, measure, bounds), sentence);
     }
 
     /** That nothing is on record of a measure of events. */
@@ -132,15 +121,17 @@ public final class Wording {
         return ScoringMessages.text("measure.none", Map.of("measure", title(measure)));
     }
 
-    private boolean isOfEvents(String measure) {
+    boolean isOfEvents(String measure) {
         return Optional.ofNullable(measures.get(measure))
                 .filter(Measure::restsOnEvents)
                 .isPresent();
     }
 
-    /** An English word would have to agree with its number, which a symbol such as % does not. */
-    private static boolean isWord(LocalizedText unit) {
-        return Character.isLetter(unit.in(Locale.ENGLISH).codePointAt(0));
+    /** Whether a measure counts events by their code, whose points add up. */
+    boolean isTally(String measure) {
+        return Optional.ofNullable(measures.get(measure))
+                .filter(known -> known.column() == ColumnKind.TALLY)
+                .isPresent();
     }
 
     LocalizedText interval(Optional<BigDecimal> from, Optional<BigDecimal> below) {

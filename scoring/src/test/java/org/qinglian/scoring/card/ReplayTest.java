@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qinglian.core.document.JsonMapping;
 import org.qinglian.scoring.Scorer;
@@ -20,6 +21,7 @@ import org.qinglian.scoring.fact.Facts;
 import org.qinglian.scoring.fact.ScoredSubject;
 import org.qinglian.scoring.fixture.FactSamples;
 import org.qinglian.scoring.fixture.SchemeSamples;
+import org.qinglian.scoring.scheme.Scheme;
 
 /** The same facts and the same version of a scheme give the same explanation, to the byte. */
 class ReplayTest {
@@ -55,6 +57,24 @@ class ReplayTest {
         }
     }
 
+    /** What is kept of a scheme for its cards is of the scheme alone. */
+    @Test
+    void whoever_is_told_before_or_at_the_same_time_leaves_no_trace() {
+        Scheme scheme = SchemeSamples.scheme(SchemeSamples.text());
+        Scorer shared = Scorer.of(scheme);
+        Scoring before = shared.score(shuffled(FACTS, new Random(1)));
+        Scoring scoring = shared.score(FACTS);
+
+        List<String> expected = scoring.subjects().stream()
+                .map(subject ->
+                        Scorer.of(scheme).score(FACTS).scorecard(subject.id()).explain(Locale.CHINA))
+                .toList();
+
+        assertThat(Stream.generate(() -> scoring).limit(16).parallel().map(ReplayTest::told))
+                .allSatisfy(told -> assertThat(told).isEqualTo(expected));
+        assertThat(told(before)).hasSameElementsAs(expected);
+    }
+
     @Test
     void another_version_or_another_fact_is_seen() throws IOException {
         byte[] expected = explained(SchemeSamples.text(), FACTS);
@@ -67,6 +87,10 @@ class ReplayTest {
                                         .build())
                                 .build()))
                 .isNotEqualTo(expected);
+    }
+
+    private static List<String> told(Scoring scoring) {
+        return scoring.scorecards().map(card -> card.explain(Locale.CHINA)).toList();
     }
 
     private static byte[] explained(String scheme, Facts facts) throws IOException {

@@ -65,10 +65,11 @@ class EvaluationPropertyTest {
         Frame frame = random.frame(ROWS);
         Evaluation evaluation = Evaluation.of(scheme, frame);
         Scores scores = evaluation.scores();
+        CardMaker cards = CardMaker.of(scheme);
         Facts nothing = Facts.builder(Period.parse("2026-Q3")).build();
 
         for (int row = 0; row < ROWS; row++) {
-            Scorecard card = CardMaker.card(evaluation.trace(row), nothing, "s" + row);
+            Scorecard card = cards.card(evaluation.trace(row), nothing, "s" + row);
             Optional<BigDecimal> sum = card.score()
                     .map(score -> card.contributions().stream()
                             .map(Contribution::points)

@@ -44,6 +44,8 @@ final class RuleTrial {
     private static final CodeLabels LABELS =
             CodeLabels.of(Map.of("c", Map.of("village", LocalizedText.of("村", "village"))));
 
+    private static final Wording WORDING = new Wording(MEASURES, LABELS, 2);
+
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private int rows;
 
@@ -153,31 +155,31 @@ final class RuleTrial {
 
     /** What a rule says of the first row, for which its condition holds. */
     LocalizedText explain(Rule rule) {
-        return RuleText.of(rule, true, false, words());
+        return RuleText.of(rule, WORDING).of(row(), true, false);
     }
 
     /** What a rule says of the first row, when more could have come of it. */
     LocalizedText explainMore(Rule rule) {
-        return RuleText.of(rule, true, true, words());
+        return RuleText.of(rule, WORDING).of(row(), true, true);
     }
 
     /** What a rule says of the first row, for which its condition does not hold. */
     LocalizedText explainUnmet(Rule rule) {
-        return RuleText.of(rule, false, true, words());
+        return RuleText.of(rule, WORDING).of(row(), false, true);
     }
 
     /** How points come of a rule, when its facts are not there. */
     LocalizedText terms(Rule rule) {
-        return RuleText.terms(rule, words());
+        return RuleText.of(rule, WORDING).terms();
     }
 
     /** How a condition is said of the first row. */
     LocalizedText explain(Condition condition) {
-        return ConditionText.of(condition, words());
+        return ConditionText.of(condition, WORDING).about(row());
     }
 
-    private Wording words() {
-        return new Wording(MEASURES, new MeasuredRow(frame(), 0), LABELS, 2);
+    private MeasuredRow row() {
+        return new MeasuredRow(frame(), 0);
     }
 
     /** The faults of a rule: place, code and what is named. */
