@@ -53,14 +53,17 @@ final class ExplanationText {
                         .with("period", card.period()));
     }
 
-    /** On what the score rests; nothing is said of a score that rests on no source. */
+    /** On what the score rests; nothing is said of a source on which nothing rests. */
     private void sources(SourcePoints points) {
-        if (!points.bySource().isEmpty()) {
-            List<LocalizedText> parts = new ArrayList<>();
-            points.bySource()
-                    .forEach((source, number) -> parts.add(ScoringMessages.text(
-                            "explain.points-of-source",
-                            Map.of("source", source, "points", ShownNumber.of(number, card.digits())))));
+        List<LocalizedText> parts = new ArrayList<>();
+        points.bySource().forEach((source, number) -> {
+            if (number.signum() != 0) {
+                parts.add(ScoringMessages.text(
+                        "explain.points-of-source",
+                        Map.of("source", source, "points", ShownNumber.of(number, card.digits()))));
+            }
+        });
+        if (!parts.isEmpty()) {
             boolean whole =
                     points.other().setScale(card.digits(), RoundingMode.HALF_UP).signum() == 0;
             lines.add(
@@ -125,6 +128,9 @@ final class ExplanationText {
         Optional<BigDecimal> full = node.full();
         boolean counts = node.state() == NodeState.SCORED || node.state() == NodeState.FILLED;
         boolean closed = node.state() == NodeState.GATED && full.isPresent();
+        if (isOutside(node)) {
+            return Sentence.of("explain.node-outside").with("title", node.title());
+        }
         if (!counts && !closed) {
             return Sentence.of("explain.node-state").with("title", node.title()).with("state", node.state());
         }
@@ -138,6 +144,13 @@ final class ExplanationText {
                 .with("state", node.state())
                 .with("points", points)
                 .with("max", plain(full.get()));
+    }
+
+    /** An item that is not in the table for the subject, and not one that is left out because facts are not there. */
+    private static boolean isOutside(NodeCard node) {
+        return node.state() == NodeState.EXCLUDED
+                && node.contributions().isEmpty()
+                && node.children().isEmpty();
     }
 
     /** A number that stands as it is: a score, or full points. */

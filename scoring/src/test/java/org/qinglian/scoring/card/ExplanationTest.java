@@ -57,7 +57,7 @@ class ExplanationTest {
                                 +18.89　网格党组织覆盖率 97.77 %，在 60（0 分）与 100（20 分）之间按比例〔register/coverage.grid-branch〕
                               党员联户：19.24 / 20 分 → 不是最低一项，不计入
                                 0　党员联户覆盖率 98.48 %，在 60（0 分）与 100（20 分）之间按比例〔register/coverage.member-household〕
-                            工作实绩：年度任务完成进度：不计
+                            工作实绩：年度任务完成进度：不适用于本对象
                           先锋分：未开启，0 / 20 分
                             0　“基本分”得 18.89 分，未达到 64 分的门槛，本组不计
                             受到表彰：0 / 8 分
@@ -104,7 +104,7 @@ class ExplanationTest {
                                 +18.89  Coverage of grids by branches: 97.77 %; in proportion between 60 (worth 0) and 100 (worth 20) [register/coverage.grid-branch]
                               Members and households: 19.24 of 20 → not the lowest, does not count
                                 0  Coverage of households by members: 98.48 %; in proportion between 60 (worth 0) and 100 (worth 20) [register/coverage.member-household]
-                            Results: progress of the tasks of the year: left out
+                            Results: progress of the tasks of the year: not in the table for this subject
                           Vanguard points: closed, 0 of 20
                             0  "Base points" came to 18.89, below the gate of 64; the group does not count
                             Commendations: 0 of 8

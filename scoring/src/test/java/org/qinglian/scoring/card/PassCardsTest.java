@@ -59,7 +59,7 @@ class PassCardsTest {
                             0　未达标：得 70 分，距达标线 80 分还差 10 分
                             0　本项 +100 分：满分起评
                             0　本项 −30 分：应解决而未解决的集体信访 1 件，每件 −30 分〔2026-05-06 record-2026-05-06〕
-                        得分按数据来源：系统记录 2 分、第三方记录 0 分、测评调查 1 分
+                        得分按数据来源：系统记录 2 分、测评调查 1 分
                         依据：村级组织星级评定办法（虚构示例，不是任何地方的规定）（demo/village-stars）。对得分有异议的，可向组织评分的单位提出。
                         """);
     }
@@ -95,7 +95,7 @@ class PassCardsTest {
                             0  no pass: 70, 10 short of 80
                             0  +100 of this part: starts from full points
                             0  −30 of this part: Mass petitions that should have been resolved: 1 (matters); −30 for each [2026-05-06 record-2026-05-06]
-                        Points by type of source: 2 (system record), 0 (third-party record), 1 (survey)
+                        Points by type of source: 2 (system record), 1 (survey)
                         Source: 村级组织星级评定办法（虚构示例，不是任何地方的规定） (demo/village-stars). Objections go to the body that scores.
                         """);
     }
