@@ -37,6 +37,9 @@ final class BoundRule {
     private final int smallColumn;
     private long factor = 1;
 
+    /** The most points that it can give, at the scale of its item. */
+    private long mostOfItem = Long.MAX_VALUE;
+
     BoundRule(Rule rule, Binding binding, Map<String, Measure> measures) {
         kernel = rule.kernel(binding);
         one = kernel.isSmall() ? kernel.one() : value -> 0;
@@ -66,6 +69,7 @@ final class BoundRule {
 
     void bringTo(int scale) {
         factor = Decimals.factor(scale - kernel.scale());
+        mostOfItem = most.map(end -> Decimals.atLeast(end, scale)).orElse(Long.MAX_VALUE);
     }
 
     /** Whether there may be no fact for it or its condition. */
@@ -131,8 +135,7 @@ final class BoundRule {
         points(work);
         BigDecimal points = BigDecimal.valueOf(work.rule[0], scale);
         boolean applies = when == null || work.answers[0] == Mask.YES;
-        return new RuleTrace(
-                points, applies, most.map(end -> end.compareTo(points) > 0).orElse(true));
+        return new RuleTrace(points, applies, work.rule[0] < mostOfItem);
     }
 
     /** A fact that is not there matters only where the condition lets the rule count. */

@@ -153,6 +153,9 @@ record EventCount(
 
     /** The events that count. */
     List<Event> counted(Facts facts, String subject) {
+        if (counting.isEmpty() && worth.isEmpty()) {
+            return facts.eventList(subject).stream().filter(this::isOf).toList();
+        }
         return of(facts, subject).stream()
                 .filter(CountedEvent::counts)
                 .map(CountedEvent::event)
