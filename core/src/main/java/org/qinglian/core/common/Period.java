@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -106,17 +108,37 @@ public record Period(Unit unit, LocalDate start) {
         return new Period(unit, start.plusMonths(unit.months()));
     }
 
+    /** In words: 2026 年第三季度, {@code Q3 2026}. */
+    public LocalizedText inWords() {
+        int year = start.getYear();
+        return switch (unit) {
+            case YEAR -> LocalizedText.of(year + " 年", Integer.toString(year));
+            case HALF ->
+                LocalizedText.of(year + " 年" + (ordinal() == 1 ? "上" : "下") + "半年", "H" + ordinal() + " " + year);
+            case QUARTER ->
+                LocalizedText.of(year + " 年第" + "一二三四".charAt(ordinal() - 1) + "季度", "Q" + ordinal() + " " + year);
+            case MONTH ->
+                LocalizedText.of(
+                        year + " 年 " + ordinal() + " 月",
+                        start.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year);
+        };
+    }
+
+    /** Which of the periods of its length in its year it is, 1 for the first. */
+    private int ordinal() {
+        return (start.getMonthValue() - 1) / unit.months() + 1;
+    }
+
     @JsonValue
     @Override
     public String toString() {
-        int ordinal = (start.getMonthValue() - 1) / unit.months() + 1;
         String day = start.toString();
         String month = day.substring(0, day.length() - 3);
         String year = month.substring(0, month.length() - 3);
         return switch (unit) {
             case YEAR -> year;
-            case HALF -> year + "-H" + ordinal;
-            case QUARTER -> year + "-Q" + ordinal;
+            case HALF -> year + "-H" + ordinal();
+            case QUARTER -> year + "-Q" + ordinal();
             case MONTH -> month;
         };
     }

@@ -30,6 +30,19 @@ class PeriodTest {
         assertThat(period.next()).hasToString(next);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026, 2026 年, 2026",
+        "2026-H1, 2026 年上半年, H1 2026",
+        "2026-H2, 2026 年下半年, H2 2026",
+        "2026-Q1, 2026 年第一季度, Q1 2026",
+        "2026-Q4, 2026 年第四季度, Q4 2026",
+        "2026-09, 2026 年 9 月, September 2026"
+    })
+    void is_said_in_words(String text, String zh, String en) {
+        assertThat(Period.parse(text).inWords()).isEqualTo(LocalizedText.of(zh, en));
+    }
+
     @Test
     void is_printed_in_the_same_figures_on_every_machine() {
         Locale locale = Locale.getDefault();
