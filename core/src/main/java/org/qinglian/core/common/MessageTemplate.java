@@ -17,19 +17,23 @@ final class MessageTemplate {
     private static final int ROOM_FOR_ARGUMENTS = 64;
 
     private final String text;
-    private final List<String> plain = new ArrayList<>();
-    private final List<String> names = new ArrayList<>();
+    private final String[] plain;
+    private final String[] names;
 
     MessageTemplate(String text) {
         this.text = text;
+        List<String> between = new ArrayList<>();
+        List<String> arguments = new ArrayList<>();
         Matcher matcher = ARGUMENT.matcher(text);
         int end = 0;
         while (matcher.find()) {
-            plain.add(text.substring(end, matcher.start()));
-            names.add(matcher.group(1).intern());
+            between.add(text.substring(end, matcher.start()));
+            arguments.add(matcher.group(1).intern());
             end = matcher.end();
         }
-        plain.add(text.substring(end));
+        between.add(text.substring(end));
+        plain = between.toArray(String[]::new);
+        names = arguments.toArray(String[]::new);
     }
 
     String text() {
@@ -38,7 +42,7 @@ final class MessageTemplate {
 
     /** The text with its arguments filled in; an argument that is not given stays as it stands. */
     String fill(Map<String, ?> arguments, Locale locale) {
-        if (names.isEmpty()) {
+        if (names.length == 0) {
             return text;
         }
         StringBuilder filled = new StringBuilder(text.length() + ROOM_FOR_ARGUMENTS);
@@ -49,24 +53,24 @@ final class MessageTemplate {
     /** Adds the text with its arguments filled in to another text. */
     void append(Function<String, ? extends @Nullable Object> arguments, Locale locale, StringBuilder to) {
         int start = to.length();
-        to.append(plain.get(0));
-        for (int i = 0; i < names.size(); i++) {
-            Object value = arguments.apply(names.get(i));
+        to.append(plain[0]);
+        for (int i = 0; i < names.length; i++) {
+            Object value = arguments.apply(names[i]);
             if (value == null) {
-                to.append(open(names.get(i)));
+                to.append(open(names[i]));
             } else {
                 to.append(print(value, locale, to.length() == start));
             }
-            to.append(plain.get(i + 1));
+            to.append(plain[i + 1]);
         }
     }
 
     /** The text with lines for its arguments. */
     PhraseLine line(Map<String, PhraseLine> arguments) {
-        PhraseLine.Draft line = new PhraseLine.Draft().add(plain.get(0));
-        for (int i = 0; i < names.size(); i++) {
-            PhraseLine value = arguments.get(names.get(i));
-            (value == null ? line.add(open(names.get(i))) : line.add(value)).add(plain.get(i + 1));
+        PhraseLine.Draft line = new PhraseLine.Draft().add(plain[0]);
+        for (int i = 0; i < names.length; i++) {
+            PhraseLine value = arguments.get(names[i]);
+            (value == null ? line.add(open(names[i])) : line.add(value)).add(plain[i + 1]);
         }
         return line.line();
     }

@@ -69,16 +69,19 @@ public final class RowTrace {
     private NodeTrace trace(BoundNode node) {
         int scale = node.scale();
         BigDecimal points = BigDecimal.valueOf(work.pointsOf(node, 0), scale);
-        BigDecimal raw = work.raw == null ? points : BigDecimal.valueOf(work.raw[node.index][0], scale);
+        long inside = work.raw == null ? work.pointsOf(node, 0) : work.raw[node.index][0];
+        BigDecimal raw = inside == work.pointsOf(node, 0) ? points : BigDecimal.valueOf(inside, scale);
         NodeState state = NodeState.of(work.states[node.index][0]);
         if (node instanceof BoundGroup group) {
-            NodeTrace[] children = new NodeTrace[group.children().size()];
-            Arrays.setAll(children, child -> trace(group.children().get(child)));
+            List<BoundNode> parts = group.children();
+            NodeTrace[] children = new NodeTrace[parts.size()];
+            Arrays.setAll(children, child -> trace(parts.get(child)));
             return new NodeTrace(node.node, points, raw, state, BigDecimal.ZERO, List.of(), List.of(children));
         }
         BoundItem item = (BoundItem) node;
-        RuleTrace[] rules = new RuleTrace[item.rules().size()];
-        Arrays.setAll(rules, rule -> item.rules().get(rule).trace(work, scale));
+        List<BoundRule> bound = item.rules();
+        RuleTrace[] rules = new RuleTrace[bound.size()];
+        Arrays.setAll(rules, rule -> bound.get(rule).trace(work, scale));
         return new NodeTrace(node.node, points, raw, state, item.start(), List.of(rules), List.of());
     }
 }

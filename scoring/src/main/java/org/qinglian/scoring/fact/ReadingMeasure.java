@@ -37,6 +37,9 @@ public record ReadingMeasure(
 
     @Override
     public List<LocalizedText> notes(Facts facts, String subject, CodeLabels labels) {
+        if (unit.isEmpty()) {
+            return List.of();
+        }
         return facts.reading(subject, reading)
                 .map(found -> StatedUnit.note(found.unit(), unit))
                 .orElse(List.of());
