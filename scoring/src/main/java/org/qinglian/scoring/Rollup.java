@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qinglian.core.common.Period;
 import org.qinglian.scoring.fact.Facts;
 import org.qinglian.scoring.fact.Incomplete;
@@ -28,6 +29,9 @@ import org.qinglian.scoring.scheme.Scheme;
  * <p>Immutable and thread-safe.
  */
 public final class Rollup {
+    /** Results beyond this number are counted, not listed: a year has twelve months. */
+    private static final int MOST_PARTS = 12;
+
     private final Scheme scheme;
 
     private Rollup(Scheme scheme) {
@@ -109,9 +113,27 @@ public final class Rollup {
                         .subject(subject)
                         .name(rollup.reading())
                         .value(value)
-                        .source(rollup.scheme() + " " + period + " × " + parts.size())
+                        .source(rollup.scheme() + " " + source(rollup, period, parts))
                         .build())));
         return readings;
+    }
+
+    /** Each result that was taken; of many their number. */
+    private static String source(RollupMeasure rollup, Period period, List<Part> parts) {
+        if (parts.size() > MOST_PARTS) {
+            return period + " × " + parts.size();
+        }
+        return parts.stream()
+                .sorted(Comparator.comparing((Part part) -> part.period().start())
+                        .thenComparing(part -> part.subject().id()))
+                .map(part -> said(rollup, part))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String said(RollupMeasure rollup, Part part) {
+        String result =
+                rollup.countsGrades() ? part.grade().orElse("–") : part.score().toPlainString();
+        return (rollup.across().isEmpty() ? "" : part.subject().id() + " ") + part.period() + ": " + result;
     }
 
     /** A result without a score is no part; who belongs to nobody counts for nobody. */

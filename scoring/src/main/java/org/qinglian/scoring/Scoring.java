@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.Identified;
+import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Period;
 import org.qinglian.core.common.Ref;
 import org.qinglian.scoring.assessment.Proposal;
@@ -27,6 +28,7 @@ import org.qinglian.scoring.fact.Facts;
 import org.qinglian.scoring.fact.Reading;
 import org.qinglian.scoring.fact.ResultPart;
 import org.qinglian.scoring.fact.ScoredSubject;
+import org.qinglian.scoring.fact.ScoringMessages;
 import org.qinglian.scoring.fact.SubjectKinds;
 import org.qinglian.scoring.ranking.GradeTransitions;
 import org.qinglian.scoring.ranking.QuotaResult;
@@ -93,6 +95,21 @@ public final class Scoring {
     /** Who was not scored, with the reason. */
     public List<ScoredSubject> exempt() {
         return exempt;
+    }
+
+    /** Why a subject is not scored at all; absent if it is not exempt. */
+    public Optional<LocalizedText> exemption(String subject) {
+        return exempt.stream()
+                .filter(each -> each.id().equals(subject))
+                .findFirst()
+                .flatMap(ScoredSubject::exemption)
+                .map(reason -> ScoringMessages.text(
+                        "explain.exempt",
+                        Map.of(
+                                "period", period().inWords(),
+                                "reason", reason.reason(),
+                                "approver", reason.approvedBy(),
+                                "during", reason.during().inWords())));
     }
 
     /** Who got no score, because facts are not there without which the scheme gives none. */

@@ -170,9 +170,9 @@ class ItemMechanicsTest {
                 .event("absence", "2026-01-05", null, Map.of("excused", "true"));
 
         assertThat(missed.scoring().scorecard("s").explain(Locale.CHINA)).isEqualTo("""
-                单项（版本 1） 对象 s 周期 2026
+                单项（版本 1）　对象：s　周期：2026 年
                 虚构示例，不是任何地方的规定。
-                得分 10
+                得分 10 分
                 单项：10 / 10 分
                   +10　满分起评
                   0　absences无记录，每次 −2 分；有正当理由不计 1 次〔2026-01-05 record 2026-01-05〕

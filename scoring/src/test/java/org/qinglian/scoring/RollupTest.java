@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qinglian.core.common.Period;
 import org.qinglian.scoring.fact.Facts;
+import org.qinglian.scoring.fact.Reading;
 import org.qinglian.scoring.fact.ScoredSubject;
 import org.qinglian.scoring.fixture.FactSamples;
 import org.qinglian.scoring.fixture.SchemeSamples;
@@ -190,6 +191,40 @@ class RollupTest {
                 .hasMessage(
                         "Results of scheme 'plain' for 2024-Q1 are neither within 2026 nor within the period before;"
                                 + " expected such.");
+    }
+
+    @Test
+    void each_result_that_was_taken_is_cited() {
+        Facts rolled = rolled(QUARTER, "2026-Q1", months(1, 3, 2), "m-1");
+
+        assertThat(rolled.readings("m-1"))
+                .extracting(Reading::source)
+                .containsExactly("month 2026-01: 3, 2026-02: 6, 2026-03: 6");
+    }
+
+    @Test
+    void of_more_than_a_year_of_results_the_number_is_cited() {
+        Scheme branch = summing("branch", "quarter", "plain", "\"take\": \"sum\", \"across\": \"branch\"");
+        List<Scoring> members = List.of(Scorer.of(PLAIN).score(members(13)));
+
+        assertThat(Rollup.of(branch)
+                        .add(
+                                Facts.builder(Period.parse("2026-Q1"))
+                                        .add(subject("b-1", "branch", "none", "none"))
+                                        .build(),
+                                members)
+                        .readings("b-1"))
+                .extracting(Reading::source)
+                .containsExactly("plain 2026-Q1 × 13");
+    }
+
+    private static Facts members(int number) {
+        Facts.Builder facts = Facts.builder(Period.parse("2026-Q1"));
+        for (int member = 1; member <= number; member++) {
+            facts.add(subject("m-" + member, "member", "branch", "b-1"))
+                    .add(FactSamples.reading("m-" + member, "points", "1").build());
+        }
+        return facts.build();
     }
 
     private static List<Scoring> months(int... signed) {

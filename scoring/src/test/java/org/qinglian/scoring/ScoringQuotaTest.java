@@ -51,7 +51,7 @@ class ScoringQuotaTest {
     @Test
     void the_card_says_how_a_quota_settled_the_grade() {
         assertThat(scoring.scorecard("v-1").explain(Locale.CHINA))
-                .contains("得分 100，等次：规范型")
+                .contains("得分 100 分，等次：规范型")
                 .contains("等次按比例确定：同组 4 个对象，“引领型”名额（1 个左右）按得分由高到低确定，本对象不在其内，由“引领型”调整为“规范型”；得分相差不超过 0.2 的，先比较受表彰")
                 .contains("认定结果：予以认定");
         assertThat(scoring.scorecard("v-2").quota()).isEmpty();
@@ -92,7 +92,7 @@ class ScoringQuotaTest {
         assertThat(forgetful.recognition("v-1")).contains(Recognition.UNDECIDED);
         assertThat(forgetful.scorecard("v-1").explain(Locale.CHINA))
                 .contains("认定结果：暂不能认定")
-                .contains("无法判断：近两年发生负面清单情形的，不予认定——近两年负面清单情形缺失（条件：不低于 1）；若成立，不予认定；");
+                .contains("无法判断：近两年发生负面清单情形的，不予认定——近两年负面清单情形缺失（条件：达到 1 件）；若成立，不予认定；");
     }
 
     @ParameterizedTest

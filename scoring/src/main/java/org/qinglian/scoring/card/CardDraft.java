@@ -64,6 +64,10 @@ final class CardDraft {
                 GradeCards.bands(words, trace),
                 GradeCards.overrides(words, trace),
                 trace.recognition(),
+                scheme.outcome()
+                        .recognisedFrom()
+                        .map(scheme.outcome()::bandOf)
+                        .map(scheme.outcome().bands()::get),
                 Optional.empty());
     }
 

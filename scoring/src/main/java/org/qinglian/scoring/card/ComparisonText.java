@@ -24,8 +24,8 @@ final class ComparisonText {
                 Sentence.of("explain.compare-title")
                         .with("title", comparison.title())
                         .with("subject", comparison.subject())
-                        .with("then", comparison.then().period())
-                        .with("now", comparison.now().period()));
+                        .with("then", comparison.then().period().inWords())
+                        .with("now", comparison.now().period().inWords()));
         result(comparison.then());
         result(comparison.now());
         comparison
@@ -48,7 +48,7 @@ final class ComparisonText {
         lines.add(
                 0,
                 Sentence.of("explain.compare-result")
-                        .with("period", result.period())
+                        .with("period", result.period().inWords())
                         .with("version", result.version())
                         .with("result", lines.say(ResultText.of(result.score(), result.grade()))));
         result.quota()
@@ -69,21 +69,27 @@ final class ComparisonText {
 
     private void reasons(PeriodResult result, List<Contribution> reasons) {
         for (Contribution reason : reasons) {
-            inPeriod(1, result, contributions.of(reason));
+            if (!contributions.isTooSmall(reason)) {
+                inPeriod(result, contributions.of(reason));
+            }
         }
     }
 
     private void overrides(PeriodResult result, List<OverrideCard> overrides) {
         for (OverrideCard override : overrides) {
-            inPeriod(0, result, ResultText.of(override));
+            lines.add(
+                    0,
+                    Sentence.of("explain.compare-override")
+                            .with("period", result.period().inWords())
+                            .with("said", lines.say(ResultText.of(override))));
         }
     }
 
-    private void inPeriod(int depth, PeriodResult result, Sentence said) {
+    private void inPeriod(PeriodResult result, Sentence said) {
         lines.add(
-                depth,
+                1,
                 Sentence.of("explain.compare-in")
-                        .with("period", result.period())
+                        .with("period", result.period().inWords())
                         .with("said", lines.say(said)));
     }
 

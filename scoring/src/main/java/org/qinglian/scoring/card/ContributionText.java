@@ -1,7 +1,9 @@
 package org.qinglian.scoring.card;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import org.qinglian.core.common.Messages;
 import org.qinglian.scoring.fact.Citation;
 import org.qinglian.scoring.fact.ScoringMessages;
 import org.qinglian.scoring.rule.ShownNumber;
@@ -16,6 +18,7 @@ record ContributionText(int digits, Locale locale) {
     /** Facts beyond this number are counted, not listed; the card as data has them all. */
     private static final int MOST_FACTS = 5;
 
+    /** Points, reason and facts. */
     Sentence of(Contribution contribution) {
         String points = ShownNumber.signed(contribution.points(), digits);
         return contribution.facts().isEmpty()
@@ -26,17 +29,33 @@ record ContributionText(int digits, Locale locale) {
                         .with("facts", facts(contribution.facts()));
     }
 
+    /** The reason and the facts alone. */
+    Sentence reason(Contribution contribution) {
+        return contribution.facts().isEmpty()
+                ? Sentence.of("explain.reason").with("reason", contribution.reason())
+                : Sentence.of("explain.reason-facts")
+                        .with("reason", contribution.reason())
+                        .with("facts", facts(contribution.facts()));
+    }
+
+    /** Whether it is what rounding left over and would be shown as nothing; the card as data has it. */
+    boolean isTooSmall(Contribution contribution) {
+        return contribution.kind() == ContributionKind.ROUNDING
+                && contribution.points().setScale(digits, RoundingMode.HALF_UP).signum() == 0;
+    }
+
     private String facts(List<Citation> facts) {
         if (facts.size() == 1) {
             return facts.get(0).toString();
         }
-        StringBuilder listed = new StringBuilder();
-        for (int i = 0; i < Math.min(facts.size(), MOST_FACTS); i++) {
-            listed.append(i == 0 ? "" : "; ").append(facts.get(i));
+        Messages messages = ScoringMessages.messages();
+        StringBuilder listed = new StringBuilder(facts.get(0).toString());
+        for (Citation fact : facts.subList(1, Math.min(facts.size(), MOST_FACTS))) {
+            messages.append(listed, locale, "explain.next-fact", name -> fact);
         }
         int more = facts.size() - MOST_FACTS;
         if (more > 0) {
-            ScoringMessages.messages().append(listed, locale, "explain.more-facts", name -> more);
+            messages.append(listed, locale, "explain.more-facts", name -> more);
         }
         return listed.toString();
     }

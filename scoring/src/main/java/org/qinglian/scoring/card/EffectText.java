@@ -1,6 +1,8 @@
 package org.qinglian.scoring.card;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.fact.ScoringMessages;
 import org.qinglian.scoring.scheme.Effect;
@@ -10,7 +12,14 @@ import org.qinglian.scoring.scheme.Outcome;
 final class EffectText {
     private EffectText() {}
 
-    static LocalizedText of(Effect effect, Outcome outcome) {
+    /**
+     * What an override does.
+     *
+     * @param effect its effect
+     * @param outcome the grades of the scheme
+     * @param score the score, if it holds: the reader is told where its grade would be the same without
+     */
+    static LocalizedText of(Effect effect, Outcome outcome, Optional<BigDecimal> score) {
         if (effect instanceof Effect.Zero) {
             return ScoringMessages.text("effect.zero", Map.of());
         }
@@ -23,20 +32,20 @@ final class EffectText {
         if (effect instanceof Effect.NoAward) {
             return ScoringMessages.text("effect.no-award", Map.of());
         }
-        return ofGrade(
-                effect, effect.named().map(grade -> title(grade, outcome)).orElseThrow());
+        return ofGrade(effect, outcome.bandOf(effect.named().orElseThrow()), outcome, score);
     }
 
-    private static LocalizedText ofGrade(Effect effect, LocalizedText grade) {
+    private static LocalizedText ofGrade(Effect effect, int place, Outcome outcome, Optional<BigDecimal> score) {
+        int byScore = score.map(outcome::bandOf).orElse(-1);
+        String code;
         if (effect instanceof Effect.Ceiling) {
-            return ScoringMessages.text("effect.ceiling", Map.of("grade", grade));
+            code = byScore >= place ? "effect.ceiling-idle" : "effect.ceiling";
+        } else if (effect instanceof Effect.Floor) {
+            code = byScore >= 0 && byScore <= place ? "effect.floor-idle" : "effect.floor";
+        } else {
+            code = byScore == place ? "effect.grade-idle" : "effect.grade";
         }
-        return effect instanceof Effect.Floor
-                ? ScoringMessages.text("effect.floor", Map.of("grade", grade))
-                : ScoringMessages.text("effect.grade", Map.of("grade", grade));
-    }
-
-    private static LocalizedText title(String grade, Outcome outcome) {
-        return outcome.bands().get(outcome.bandOf(grade)).title();
+        return ScoringMessages.text(
+                code, Map.of("grade", outcome.bands().get(place).title()));
     }
 }

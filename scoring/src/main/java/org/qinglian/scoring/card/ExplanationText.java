@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.evaluation.NodeState;
-import org.qinglian.scoring.fact.ScoringMessages;
+import org.qinglian.scoring.fact.SourceType;
 import org.qinglian.scoring.rule.ShownNumber;
 import org.qinglian.scoring.rule.Wording;
 
@@ -31,9 +31,12 @@ final class ExplanationText {
             lines.add(0, Sentence.of("explain.fictional"));
         }
         lines.add(0, ResultText.of(card.score(), card.grade()));
-        node(card.root(), 0, false);
-        card.adjustments().forEach(adjustment -> lines.add(0, contributions.of(adjustment)));
+        if (card.score().isEmpty()) {
+            lines.add(0, Sentence.of("explain.unrated-how"));
+        }
         grade();
+        node(card.root(), 0, false);
+        contributions(card.adjustments(), 0, false);
         card.pointsBySource().ifPresent(this::sources);
         lines.add(
                 0,
@@ -50,26 +53,31 @@ final class ExplanationText {
                         .with("title", card.title())
                         .with("version", card.version())
                         .with("subject", card.subject())
-                        .with("period", card.period()));
+                        .with("period", card.period().inWords()));
     }
 
     /** On what the score rests; nothing is said of a source on which nothing rests. */
     private void sources(SourcePoints points) {
-        List<LocalizedText> parts = new ArrayList<>();
-        points.bySource().forEach((source, number) -> {
-            if (number.signum() != 0) {
-                parts.add(ScoringMessages.text(
-                        "explain.points-of-source",
-                        Map.of("source", source, "points", ShownNumber.of(number, card.digits()))));
+        String sources = "";
+        for (Map.Entry<SourceType, BigDecimal> entry : points.bySource().entrySet()) {
+            if (entry.getValue().signum() != 0) {
+                String source = lines.say(Sentence.of("explain.points-of-source")
+                        .with("source", entry.getKey())
+                        .with("points", ShownNumber.of(entry.getValue(), card.digits())));
+                sources = sources.isEmpty()
+                        ? source
+                        : lines.say(Sentence.of("explain.next-source")
+                                .with("sources", sources)
+                                .with("source", source));
             }
-        });
-        if (!parts.isEmpty()) {
+        }
+        if (!sources.isEmpty()) {
             boolean whole =
                     points.other().setScale(card.digits(), RoundingMode.HALF_UP).signum() == 0;
             lines.add(
                     0,
                     Sentence.of(whole ? "explain.points-by-source" : "explain.points-by-source-other")
-                            .with("sources", Wording.listed(parts))
+                            .with("sources", sources)
                             .with("other", ShownNumber.of(points.other(), card.digits())));
         }
     }
@@ -88,9 +96,13 @@ final class ExplanationText {
         }
         card.quota()
                 .ifPresent(reason -> lines.add(0, Sentence.of("explain.quota").with("reason", reason)));
-        card.recognition()
-                .ifPresent(recognition ->
-                        lines.add(0, Sentence.of("explain.recognition").with("recognition", recognition)));
+        if (card.recognition().isPresent() && card.recognisedFrom().isPresent()) {
+            lines.add(
+                    0,
+                    Sentence.of("explain.recognition")
+                            .with("recognition", card.recognition().get())
+                            .with("grade", card.recognisedFrom().get().title()));
+        }
     }
 
     /**
@@ -101,11 +113,41 @@ final class ExplanationText {
     private void node(NodeCard node, int depth, boolean inPass) {
         boolean passing = inPass || node.pass().isPresent();
         lines.add(depth, passing ? points(node) : heading(node));
-        for (Contribution contribution : node.contributions()) {
-            lines.add(depth + 1, contributions.of(contribution));
-        }
+        boolean counts = node.state().compareTo(NodeState.EXCLUDED) < 0;
+        contributions(node.contributions(), depth + 1, passing || !counts);
+        List<LocalizedText> others = new ArrayList<>();
         for (NodeCard child : node.children()) {
-            node(child, depth + 1, passing);
+            if (isOfOthers(child)) {
+                others.add(child.title());
+            } else {
+                node(child, depth + 1, passing);
+            }
+        }
+        if (!others.isEmpty()) {
+            lines.add(depth + 1, Sentence.of("explain.of-others").with("titles", Wording.listed(others)));
+        }
+    }
+
+    /** Whether a node is in the table of other subjects alone: it is left out, and not because facts are not there. */
+    private static boolean isOfOthers(NodeCard node) {
+        return node.state() == NodeState.EXCLUDED
+                && node.contributions().isEmpty()
+                && node.children().stream().allMatch(ExplanationText::isOfOthers);
+    }
+
+    /**
+     * Contributions, but for remainders too small to be shown.
+     *
+     * @param reasonsOnly whether their points are none of the score, so that the reason alone is told
+     */
+    private void contributions(List<Contribution> all, int depth, boolean reasonsOnly) {
+        for (Contribution contribution : all) {
+            boolean pass = contribution.kind() == ContributionKind.PASS;
+            if (!contributions.isTooSmall(contribution)) {
+                lines.add(
+                        depth,
+                        reasonsOnly && !pass ? contributions.reason(contribution) : contributions.of(contribution));
+            }
         }
     }
 
@@ -128,9 +170,6 @@ final class ExplanationText {
         Optional<BigDecimal> full = node.full();
         boolean counts = node.state() == NodeState.SCORED || node.state() == NodeState.FILLED;
         boolean closed = node.state() == NodeState.GATED && full.isPresent();
-        if (isOutside(node)) {
-            return Sentence.of("explain.node-outside").with("title", node.title());
-        }
         if (!counts && !closed) {
             return Sentence.of("explain.node-state").with("title", node.title()).with("state", node.state());
         }
@@ -144,13 +183,6 @@ final class ExplanationText {
                 .with("state", node.state())
                 .with("points", points)
                 .with("max", plain(full.get()));
-    }
-
-    /** An item that is not in the table for the subject, and not one that is left out because facts are not there. */
-    private static boolean isOutside(NodeCard node) {
-        return node.state() == NodeState.EXCLUDED
-                && node.contributions().isEmpty()
-                && node.children().isEmpty();
     }
 
     /** A number that stands as it is: a score, or full points. */

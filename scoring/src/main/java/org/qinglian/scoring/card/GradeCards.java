@@ -2,6 +2,7 @@ package org.qinglian.scoring.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.qinglian.core.common.Phrase;
 import org.qinglian.scoring.evaluation.RowTrace;
 import org.qinglian.scoring.rule.Mask;
@@ -48,7 +49,10 @@ final class GradeCards {
                         override.title(),
                         trace.override(i) == Mask.YES,
                         words.overrides().get(i).about(trace.measured()),
-                        EffectText.of(override.effect(), scheme.outcome()),
+                        EffectText.of(
+                                override.effect(),
+                                scheme.outcome(),
+                                trace.override(i) == Mask.YES ? trace.score() : Optional.empty()),
                         override.basis()));
             }
         }

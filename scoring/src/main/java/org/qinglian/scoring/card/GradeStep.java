@@ -13,6 +13,8 @@ import org.qinglian.core.common.LocalizedText;
  * @param unit the unit
  * @param from the value now; absent if it is not there
  * @param to the value with which the grade is reached
+ * @param fromWord the word that the scheme has for the value now, such as 否 for 0
+ * @param toWord the word that it has for the value with which the grade is reached
  */
 public record GradeStep(
         String measure,
@@ -20,4 +22,6 @@ public record GradeStep(
         LocalizedText title,
         Optional<LocalizedText> unit,
         Optional<BigDecimal> from,
-        BigDecimal to) {}
+        BigDecimal to,
+        Optional<LocalizedText> fromWord,
+        Optional<LocalizedText> toWord) {}

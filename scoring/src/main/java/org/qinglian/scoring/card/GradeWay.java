@@ -57,12 +57,18 @@ public record GradeWay(
             lines.add(say(locale, "way.result", Map.of("score", shown(score.orElseThrow()), "grade", grade.title())));
         } else {
             lines.add(say(locale, "way.unreached", Map.of("grade", grade.title())));
+            if (!obstacles.isEmpty()) {
+                lines.add(say(locale, "way.obstacles", Map.of()));
+            }
             obstacles.forEach(obstacle -> lines.add("  " + obstacle.in(locale)));
         }
         return String.join("\n", lines);
     }
 
     private String line(GradeStep step, Locale locale) {
+        if (step.toWord().isPresent()) {
+            return inWords(step, step.toWord().get(), locale);
+        }
         String unit = step.unit().map(text -> " " + text.in(locale)).orElse("");
         return step.from()
                 .map(from -> say(
@@ -73,6 +79,12 @@ public record GradeWay(
                         locale,
                         "way.step-from-nothing",
                         Map.of("title", step.title(), "to", shown(step.to()), "unit", unit)));
+    }
+
+    private static String inWords(GradeStep step, LocalizedText to, Locale locale) {
+        return step.fromWord()
+                .map(from -> say(locale, "way.word", Map.of("title", step.title(), "from", from, "to", to)))
+                .orElseGet(() -> say(locale, "way.word-from-nothing", Map.of("title", step.title(), "to", to)));
     }
 
     private String shown(BigDecimal number) {

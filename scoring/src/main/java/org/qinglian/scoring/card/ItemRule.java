@@ -16,9 +16,10 @@ import org.qinglian.scoring.rule.Wording;
  * @param text how it is said
  * @param names the names of the measures that it and its condition read
  * @param measures these measures
+ * @param asked those that the condition reads
  * @param cited the measures whose facts it rests on
  */
-record ItemRule(RuleText text, List<String> names, List<Measure> measures, List<Measure> cited) {
+record ItemRule(RuleText text, List<String> names, List<Measure> measures, List<Measure> asked, List<Measure> cited) {
     static ItemRule of(Rule rule, Wording wording) {
         Map<String, Measure> all = wording.measures();
         List<String> names = measures(rule).toList();
@@ -27,6 +28,11 @@ record ItemRule(RuleText text, List<String> names, List<Measure> measures, List<
                 RuleText.of(rule, wording),
                 names,
                 measures,
+                rule.when().stream()
+                        .flatMap(Condition::measures)
+                        .distinct()
+                        .map(all::get)
+                        .toList(),
                 measures.stream().map(measure -> compared(measure, all)).toList());
     }
 

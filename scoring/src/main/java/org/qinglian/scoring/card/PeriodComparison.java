@@ -112,20 +112,43 @@ public record PeriodComparison(
 
     private static Map<String, List<Contribution>> byNode(Scorecard card) {
         Map<String, List<Contribution>> nodes = new LinkedHashMap<>();
-        add(card.root(), Optional.empty(), nodes);
+        add(card.root(), Optional.empty(), Optional.empty(), nodes);
         card.adjustments().forEach(each -> add(each, each.node(), nodes));
         return nodes;
     }
 
-    /** All that is inside a part whose pass is counted is a reason of that pass. */
-    private static void add(NodeCard node, Optional<String> passing, Map<String, List<Contribution>> nodes) {
+    /**
+     * Adds a node and its parts. All that is inside a part whose pass is counted is a reason of that pass; all that is inside a
+     * closed group is worth nothing, because of its gate.
+     */
+    private static void add(
+            NodeCard node,
+            Optional<String> passing,
+            Optional<Contribution> closed,
+            Map<String, List<Contribution>> nodes) {
         Optional<String> part = passing.or(() -> node.pass().map(Contribution::node));
-        node.contributions().forEach(each -> add(each, part.orElse(each.node()), nodes));
-        node.children().forEach(child -> add(child, part, nodes));
+        Optional<Contribution> gate = closed.or(() -> gate(node));
+        node.contributions()
+                .forEach(each ->
+                        add(gate.map(shut -> behind(shut, each.node())).orElse(each), part.orElse(each.node()), nodes));
+        node.children().forEach(child -> add(child, part, gate, nodes));
+    }
+
+    private static Optional<Contribution> gate(NodeCard node) {
+        return node.contributions().stream()
+                .filter(each -> each.kind() == ContributionKind.GATE)
+                .findFirst();
+    }
+
+    private static Contribution behind(Contribution gate, String node) {
+        return new Contribution(node, ContributionKind.GATE, BigDecimal.ZERO, gate.reason(), List.of());
     }
 
     private static void add(Contribution contribution, String node, Map<String, List<Contribution>> nodes) {
-        nodes.computeIfAbsent(node, id -> new ArrayList<>()).add(contribution);
+        List<Contribution> known = nodes.computeIfAbsent(node, id -> new ArrayList<>());
+        if (contribution.kind() != ContributionKind.GATE || !known.contains(contribution)) {
+            known.add(contribution);
+        }
     }
 
     /** The titles of nodes and of overrides, whose contributions stand under their own identifiers. */

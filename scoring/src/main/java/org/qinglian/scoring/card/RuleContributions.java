@@ -18,6 +18,8 @@ import org.qinglian.scoring.rule.Wording;
 /**
  * The contributions of the rules of an item: each with its sentence and the facts that it counted.
  *
+ * <p>Of a rule whose condition does not hold only what concerns the condition is told.
+ *
  * <p>Where points were lost, a rule that could have earned them is named too, with what was found and what would have earned
  * more: whoever is scored is owed the reason for what they did not get.
  *
@@ -42,7 +44,7 @@ record RuleContributions(CodeLabels labels, MeasuredRow row, Facts facts, String
             RuleTrace came = node.rules().get(i);
             BigDecimal points = factor.of(came.points());
             boolean more = losing && came.more();
-            List<LocalizedText> notes = notes(rule.measures());
+            List<LocalizedText> notes = notes(came.applies() ? rule.measures() : rule.asked());
             boolean told = more || (losing && came.points().signum() != 0) || !notes.isEmpty();
             if (told || points.signum() != 0) {
                 contributions.add(CardDraft.contribution(

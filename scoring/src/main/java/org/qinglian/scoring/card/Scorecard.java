@@ -30,6 +30,7 @@ import org.qinglian.scoring.scheme.SchemeSource;
  * @param bands the better grades that only an extra condition kept from the subject
  * @param overrides the overrides that hold or could not be assessed
  * @param recognition whether it is recognised; absent if the scheme recognises nobody
+ * @param recognisedFrom the lowest grade that is recognised
  * @param quota how a quota settled the grade, in words, if one did
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -48,6 +49,7 @@ public record Scorecard(
         List<BandCard> bands,
         List<OverrideCard> overrides,
         Optional<Recognition> recognition,
+        Optional<Band> recognisedFrom,
         Optional<LocalizedText> quota) {
     public Scorecard {
         bands = Copy.list(bands);
@@ -72,6 +74,7 @@ public record Scorecard(
                 bands,
                 overrides,
                 recognised,
+                recognisedFrom,
                 reason);
     }
 

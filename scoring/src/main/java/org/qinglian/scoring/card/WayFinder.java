@@ -16,7 +16,9 @@ import org.qinglian.scoring.fact.ScoringMessages;
 import org.qinglian.scoring.rule.Mask;
 import org.qinglian.scoring.rule.Wording;
 import org.qinglian.scoring.scheme.Band;
+import org.qinglian.scoring.scheme.Effect;
 import org.qinglian.scoring.scheme.Scheme;
+import org.qinglian.scoring.scheme.ScoreOverride;
 
 /**
  * Finds the way to the next better grade (晋级推算): tries other numbers by the evaluator itself, so that caps, gates, conditions and
@@ -62,9 +64,18 @@ public final class WayFinder {
         WayFinder finder = new WayFinder(trace, words, place - 1);
         List<LocalizedText> obstacles = IntStream.range(0, scheme.overrides().size())
                 .filter(override -> trace.override(override) == Mask.YES)
-                .mapToObj(override -> scheme.overrides().get(override).title())
+                .mapToObj(scheme.overrides()::get)
+                .filter(override -> holdsBack(override.effect()))
+                .map(ScoreOverride::title)
                 .toList();
         return Optional.of(finder.find(score.get(), obstacles));
+    }
+
+    private static boolean holdsBack(Effect effect) {
+        return effect instanceof Effect.Zero
+                || effect instanceof Effect.Ceiling
+                || effect instanceof Effect.ForcedGrade
+                || effect instanceof Effect.Unrated;
     }
 
     private GradeWay find(BigDecimal score, List<LocalizedText> obstacles) {
@@ -170,7 +181,9 @@ public final class WayFinder {
                 title(lever),
                 Optional.ofNullable(scheme.measures().get(lever.measure())).flatMap(measure -> measure.unit()),
                 lever.now(),
-                to)));
+                to,
+                lever.now().flatMap(now -> words.word(lever.measure(), now)),
+                words.word(lever.measure(), to))));
         return steps;
     }
 

@@ -12,7 +12,7 @@ public enum NodeState implements Coded {
     /** Facts are not there and the scheme says what it is worth. */
     FILLED("filled", "按规则取值", "filled in"),
     /** The gate of the group stayed closed; it is worth 0. */
-    GATED("gated", "未开启", "closed"),
+    GATED("gated", "未达门槛", "closed"),
     /** It counts for nothing: not in the table for the subject, or left out by the scheme. */
     EXCLUDED("excluded", "不计", "left out"),
     /** It is left out and the rest of its group is scaled up. */

@@ -1,5 +1,6 @@
 package org.qinglian.scoring.fact;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,8 @@ import org.qinglian.core.responsibility.AppraisalResult;
  * The words for codes (代码释义), such as 县级 for {@code county}: first those that a scheme gives, then those of the lists from
  * which the facts of this library come. A code that nobody knows is said as it stands.
  *
- * <p>Codes are told apart by the attribute that holds them. Immutable and thread-safe.
+ * <p>Codes are told apart by the attribute that holds them. A scheme may have words for numbers too, by the name of their
+ * reading; 1 and 0 of the unit 是否 are 是 and 否 unless it has others. Immutable and thread-safe.
  */
 public final class CodeLabels {
     /** The labels of the lists of this library alone. */
@@ -82,6 +84,9 @@ public final class CodeLabels {
             "card", CardKind::of,
             "recognition", RecognitionTier::of);
 
+    private static final Map<String, LocalizedText> YES_NO =
+            Map.of("1", LocalizedText.of("是", "yes"), "0", LocalizedText.of("否", "no"));
+
     private static final LocalizedText NOT_STATED = LocalizedText.of("未注明", "not stated");
 
     private final Map<String, Map<String, LocalizedText>> own;
@@ -113,6 +118,30 @@ public final class CodeLabels {
         return labels.size() == 1
                 ? labels.get(0)
                 : LocalizedText.of(join(labels, Locale.CHINA, "·"), join(labels, Locale.ENGLISH, " · "));
+    }
+
+    /**
+     * The word for a number of a reading: the one that the scheme has for it, else 是 or 否 where the unit is 是否; absent if there
+     * is none.
+     *
+     * @param number the number in its plainest form
+     */
+    public Optional<LocalizedText> word(Measure measure, BigDecimal number) {
+        if (measure instanceof ReadingMeasure reading) {
+            Map<String, LocalizedText> words =
+                    own.getOrDefault(reading.reading(), isYesNo(measure) ? YES_NO : Map.of());
+            return Optional.ofNullable(words.get(number.toPlainString()));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isYesNo(Measure measure) {
+        return measure.unit().flatMap(LocalizedText::zh).filter("是否"::equals).isPresent();
+    }
+
+    /** Whether there are words for numbers of a measure. */
+    public boolean hasWords(Measure measure) {
+        return measure instanceof ReadingMeasure reading && (own.containsKey(reading.reading()) || isYesNo(measure));
     }
 
     /** The words for a code of an attribute, else the code. */

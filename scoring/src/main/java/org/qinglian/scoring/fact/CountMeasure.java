@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,11 @@ public record CountMeasure(
     }
 
     @Override
+    public Optional<BigDecimal> leastWhole() {
+        return Optional.of(BigDecimal.ZERO);
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return counting.isEmpty()
                 ? new EventNumbers(rows, event, where, false, unit)
@@ -71,6 +77,6 @@ public record CountMeasure(
 
     @Override
     public List<LocalizedText> notes(Facts facts, String subject, CodeLabels labels) {
-        return count().notes(facts, subject);
+        return count().notes(facts, subject, unit);
     }
 }

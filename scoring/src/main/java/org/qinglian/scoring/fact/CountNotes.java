@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,8 +15,9 @@ import org.qinglian.core.common.LocalizedText;
  *
  * @param events the events with what of each counts
  * @param timely the dated parts of the year in which events count; none if they count all the year round
+ * @param unit the unit in which they count
  */
-record CountNotes(List<CountedEvent> events, List<YearPart> timely) {
+record CountNotes(List<CountedEvent> events, List<YearPart> timely, Optional<LocalizedText> unit) {
     /** Records beyond this number are counted, not listed. */
     private static final int MOST_RECORDS = 3;
 
@@ -48,10 +50,6 @@ record CountNotes(List<CountedEvent> events, List<YearPart> timely) {
                 .filter(each -> each.setAside().equals(Optional.of(reason)))
                 .toList();
         if (!of.isEmpty()) {
-            String records = of.stream()
-                    .limit(MOST_RECORDS)
-                    .map(each -> Citation.of(each.event()).toString())
-                    .collect(Collectors.joining("; "));
             BigDecimal amount = of.stream()
                     .map(each -> each.amount().subtract(each.counted()))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -59,13 +57,24 @@ record CountNotes(List<CountedEvent> events, List<YearPart> timely) {
                     code,
                     Map.of(
                             "count", of.size(),
-                            "amount", plain(amount),
+                            "amount", quantity(amount),
                             "days", days(timely),
-                            "facts", of.size() > MOST_RECORDS ? records + "; …" : records)));
+                            "facts", LocalizedText.of(records(of, "；"), records(of, "; ")))));
         }
     }
 
-    private static String plain(BigDecimal amount) {
-        return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
+    private static String records(List<CountedEvent> events, String between) {
+        String records = events.stream()
+                .limit(MOST_RECORDS)
+                .map(each -> Citation.of(each.event()).toString())
+                .collect(Collectors.joining(between));
+        return events.size() > MOST_RECORDS ? records + between + "…" : records;
+    }
+
+    /** With its unit in Chinese; an English word would have to agree with the number. */
+    private LocalizedText quantity(BigDecimal amount) {
+        String plain = amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
+        return LocalizedText.of(
+                unit.map(word -> plain + " " + word.in(Locale.CHINA)).orElse(plain), plain);
     }
 }

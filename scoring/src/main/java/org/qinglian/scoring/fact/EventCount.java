@@ -167,13 +167,13 @@ record EventCount(
     }
 
     /** What a reader is told of events that do not count, or not in full, or of why there is no number. */
-    List<LocalizedText> notes(Facts facts, String subject) {
+    List<LocalizedText> notes(Facts facts, String subject, Optional<LocalizedText> unit) {
         if (counting.isEmpty()) {
             return List.of();
         }
         return absence(facts)
                 .map(absence -> List.of(CountNotes.absence(absence, timely(), facts, earliestDay(facts))))
-                .orElseGet(() -> new CountNotes(of(facts, subject), timely()).texts());
+                .orElseGet(() -> new CountNotes(of(facts, subject), timely(), unit).texts());
     }
 
     /** The dated part of the year in which they count, if there is one. */

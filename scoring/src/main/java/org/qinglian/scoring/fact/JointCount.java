@@ -64,11 +64,11 @@ record JointCount(List<EventCount> parts, List<WindowCap> caps) {
     }
 
     /** What a reader is told of events that do not count, or not in full, or of why there is no number. */
-    List<LocalizedText> notes(Facts facts, String subject) {
+    List<LocalizedText> notes(Facts facts, String subject, Optional<LocalizedText> unit) {
         List<YearPart> timely =
                 parts.stream().flatMap(part -> part.timely().stream()).toList();
         return absence(facts)
                 .map(absence -> List.of(CountNotes.absence(absence, timely, facts, earliestDay(facts))))
-                .orElseGet(() -> new CountNotes(of(facts, subject), timely).texts());
+                .orElseGet(() -> new CountNotes(of(facts, subject), timely, unit).texts());
     }
 }

@@ -2,6 +2,7 @@ package org.qinglian.scoring.fact;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.qinglian.core.common.LocalizedText;
@@ -54,6 +55,11 @@ public sealed interface Measure
 
     /** What kind of column it makes. */
     ColumnKind column();
+
+    /** The least number that it comes to, if it comes to whole numbers alone: 0 of a count, 1 of a rank; absent if not. */
+    default Optional<BigDecimal> leastWhole() {
+        return Optional.empty();
+    }
 
     /** Whether it counts events, of which none on record means zero; of all else nothing means missing. */
     default boolean restsOnEvents() {

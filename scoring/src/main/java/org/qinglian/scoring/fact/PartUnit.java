@@ -1,6 +1,8 @@
 package org.qinglian.scoring.fact;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.qinglian.core.common.Coded;
 import org.qinglian.core.common.LocalizedText;
 
@@ -27,6 +29,18 @@ public enum PartUnit implements Coded {
     @Override
     public LocalizedText label() {
         return label;
+    }
+
+    /** How many units count of a length, which is not below zero. */
+    public BigDecimal wholes(BigDecimal length, BigDecimal unit) {
+        return length.divide(
+                unit,
+                0,
+                switch (this) {
+                    case DROPPED -> RoundingMode.DOWN;
+                    case COUNTED -> RoundingMode.UP;
+                    case HALF_UP -> RoundingMode.HALF_UP;
+                });
     }
 
     /**

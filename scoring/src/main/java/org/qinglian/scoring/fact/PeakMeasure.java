@@ -49,6 +49,11 @@ public record PeakMeasure(
     }
 
     @Override
+    public Optional<BigDecimal> leastWhole() {
+        return Optional.of(BigDecimal.ZERO);
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return FactNumbers.of(rows, count(), this::value);
     }
@@ -83,6 +88,6 @@ public record PeakMeasure(
 
     @Override
     public List<LocalizedText> notes(Facts facts, String subject, CodeLabels labels) {
-        return count().notes(facts, subject);
+        return count().notes(facts, subject, unit);
     }
 }

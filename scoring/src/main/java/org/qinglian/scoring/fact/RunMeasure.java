@@ -52,6 +52,11 @@ public record RunMeasure(
     }
 
     @Override
+    public Optional<BigDecimal> leastWhole() {
+        return Optional.of(BigDecimal.ZERO);
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return FactNumbers.of(rows, count(), this::value);
     }
@@ -87,6 +92,6 @@ public record RunMeasure(
 
     @Override
     public List<LocalizedText> notes(Facts facts, String subject, CodeLabels labels) {
-        return count().notes(facts, subject);
+        return count().notes(facts, subject, unit);
     }
 }

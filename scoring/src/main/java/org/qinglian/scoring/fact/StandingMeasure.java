@@ -3,6 +3,7 @@ package org.qinglian.scoring.fact;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.qinglian.core.common.LocalizedText;
@@ -35,6 +36,16 @@ public record StandingMeasure(
     @Override
     public ColumnKind column() {
         return ColumnKind.NUMBER;
+    }
+
+    @Override
+    public Optional<BigDecimal> leastWhole() {
+        return Optional.of(BigDecimal.ONE).filter(first -> saysRank());
+    }
+
+    /** Whether it is a place and no share. */
+    public boolean saysRank() {
+        return as == StandingForm.RANK;
     }
 
     @Override

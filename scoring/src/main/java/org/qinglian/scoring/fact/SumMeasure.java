@@ -86,7 +86,7 @@ public record SumMeasure(
     @Override
     public List<LocalizedText> notes(Facts facts, String subject, CodeLabels labels) {
         return Stream.concat(
-                        count().notes(facts, subject).stream(),
+                        count().notes(facts, subject, unit).stream(),
                         inOtherUnit(facts, subject).stream()
                                 .flatMap(found -> StatedUnit.note(found.unit(), unit).stream()))
                 .toList();

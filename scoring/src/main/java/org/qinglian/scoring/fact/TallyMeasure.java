@@ -80,6 +80,6 @@ public record TallyMeasure(
 
     @Override
     public List<LocalizedText> notes(Facts facts, String subject, CodeLabels labels) {
-        return count().notes(facts, subject);
+        return count().notes(facts, subject, unit);
     }
 }

@@ -56,6 +56,11 @@ public record WindowsMeasure(
     }
 
     @Override
+    public Optional<BigDecimal> leastWhole() {
+        return Optional.of(BigDecimal.ZERO);
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return FactNumbers.of(rows, count(), this::value);
     }
@@ -122,6 +127,6 @@ public record WindowsMeasure(
 
     @Override
     public List<LocalizedText> notes(Facts facts, String subject, CodeLabels labels) {
-        return count().notes(facts, subject);
+        return count().notes(facts, subject, unit);
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,7 +20,9 @@ final class FoundValue {
     private final String measure;
     private final Collection<BigDecimal> bounds;
     private final Map<Availability, LocalizedText> absent = new EnumMap<>(Availability.class);
-    private final Phrase<LocalizedText> ofCode;
+    private final Quantity quantity;
+    private final boolean mayBeWord;
+    private final Phrase<LocalizedText> inWords;
     private final Phrase<LocalizedText> ofNumber;
     private final Optional<LocalizedText> none;
 
@@ -36,18 +37,20 @@ final class FoundValue {
         this.words = words;
         this.measure = measure;
         this.bounds = List.copyOf(bounds);
+        this.quantity = words.quantity(measure);
+        this.mayBeWord = quantity.mayBeWord();
         LocalizedText title = words.title(measure);
         for (Availability why : Availability.values()) {
             absent.put(why, ScoringMessages.text("measure.absent", Map.of("measure", title, "availability", why)));
         }
         Phrase<LocalizedText> called = Phrase.of(title);
         Phrase<LocalizedText> value = Phrase.open(Function.identity());
-        ofCode = ScoringMessages.phrase("measure.plain", Map.of("measure", called, "value", value));
-        ofNumber = words.givenUnit(measure)
+        inWords = ScoringMessages.phrase("measure.in-words", Map.of("measure", called, "value", value));
+        ofNumber = quantity.unit()
                 .map(unit -> ScoringMessages.phrase(
-                        isWord(unit) ? "measure.with-word" : "measure.with-unit",
+                        Quantity.isWord(unit) ? "measure.with-word" : "measure.with-unit",
                         Map.of("measure", called, "value", value, "unit", Phrase.of(unit))))
-                .orElse(ofCode);
+                .orElseGet(() -> ScoringMessages.phrase("measure.plain", Map.of("measure", called, "value", value)));
         none = Optional.of(words.none(measure)).filter(said -> words.isOfEvents(measure));
     }
 
@@ -61,9 +64,11 @@ final class FoundValue {
         return row.number(measure);
     }
 
-    /** Whether a number is shown as such; that none of some events are on record is said in words. */
+    /** Whether a number is shown as such, and not said in words: that none of some events are on record, or yes and no. */
     boolean isShown(Optional<BigDecimal> number) {
-        return number.isPresent() && (none.isEmpty() || number.get().signum() != 0);
+        return number.isPresent()
+                && (none.isEmpty() || number.get().signum() != 0)
+                && !(mayBeWord && quantity.word(number.get()).isPresent());
     }
 
     /** A number as it is shown. */
@@ -84,14 +89,12 @@ final class FoundValue {
         if (availability != Availability.OBSERVED) {
             return absent.getOrDefault(availability, NOTHING);
         }
-        return found(row).isPresent()
-                ? none.orElse(NOTHING)
-                : ofCode.about(
-                        row.code(measure).map(code -> words.code(measure, code)).orElse(NOTHING));
-    }
-
-    /** An English word would have to agree with its number, which a symbol such as % does not. */
-    private static boolean isWord(LocalizedText unit) {
-        return Character.isLetter(unit.in(Locale.ENGLISH).codePointAt(0));
+        Optional<BigDecimal> number = found(row);
+        if (number.isPresent()) {
+            Optional<LocalizedText> word = quantity.word(number.get());
+            return word.isPresent() ? inWords.about(word.get()) : none.orElse(NOTHING);
+        }
+        return inWords.about(
+                row.code(measure).map(code -> words.code(measure, code)).orElse(NOTHING));
     }
 }

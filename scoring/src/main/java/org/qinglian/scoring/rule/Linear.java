@@ -104,12 +104,13 @@ public record Linear(
     }
 
     private LocalizedText terms(Wording words) {
+        Quantity quantity = words.quantity(measure);
         return ScoringMessages.text(
                 "rule.linear",
                 Map.of(
-                        "from", words.exact(from.value()),
+                        "from", quantity.of(from.value()),
                         "fromPoints", words.exact(from.points()),
-                        "to", words.exact(to.value()),
+                        "to", quantity.of(to.value()),
                         "toPoints", words.exact(to.points())));
     }
 }

@@ -112,11 +112,28 @@ public record PerUnit(
     }
 
     private LocalizedText terms(Wording words) {
+        LocalizedText terms = words.isInPoints(measure) ? termsOfPoints(words) : termsOfUnits(words);
+        return cap.map(most -> ScoringMessages.text("rule.capped", Map.of("terms", terms, "cap", words.signed(most))))
+                .orElse(terms);
+    }
+
+    private LocalizedText termsOfUnits(Wording words) {
+        Optional<LocalizedText> one = words.word(measure, BigDecimal.ONE);
+        if (one.isPresent()) {
+            return ScoringMessages.text(
+                    "rule.per-unit.word", Map.of("word", one.get(), "points", words.signed(points)));
+        }
+        LocalizedText unit = words.unit(measure);
         return ScoringMessages.text(
-                cap.isPresent() ? "rule.per-unit.capped" : "rule.per-unit",
-                Map.of(
-                        "unit", words.unit(measure),
-                        "points", words.signed(points),
-                        "cap", cap.map(words::signed).orElse("")));
+                Quantity.isWord(unit) ? "rule.per-unit" : "rule.per-unit.symbol",
+                Map.of("unit", unit, "points", words.signed(points)));
+    }
+
+    /** Points that are found need no unit: they count as they are, or multiplied. */
+    private LocalizedText termsOfPoints(Wording words) {
+        String code = points.abs().compareTo(BigDecimal.ONE) != 0
+                ? "rule.per-unit.times"
+                : points.signum() > 0 ? "rule.per-unit.same" : "rule.per-unit.taken";
+        return ScoringMessages.text(code, Map.of("points", words.exact(points)));
     }
 }

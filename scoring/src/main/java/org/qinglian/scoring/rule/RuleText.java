@@ -1,5 +1,6 @@
 package org.qinglian.scoring.rule;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.common.LocalizedText;
@@ -24,16 +25,25 @@ public final class RuleText {
     /** How a rule of a scheme is said. */
     public static RuleText of(Rule rule, Wording wording) {
         RuleWords words = rule.words(wording);
+        LocalizedText named = named(rule, words.terms(), wording);
         Optional<Phrase<MeasuredRow>> unmet = rule.when()
                 .map(condition -> ScoringMessages.phrase(
                         "rule.unmet",
-                        Map.of("condition", ConditionText.of(condition, wording), "terms", Phrase.of(words.terms()))));
+                        Map.of("condition", ConditionText.of(condition, wording), "terms", Phrase.of(named))));
         LocalizedText terms = rule.when()
                 .map(condition -> ScoringMessages.text(
-                        "rule.when",
-                        Map.of("condition", ConditionText.bare(condition, wording), "terms", words.terms())))
+                        "rule.when", Map.of("condition", ConditionText.bare(condition, wording), "terms", named)))
                 .orElse(words.terms());
         return new RuleText(words, unmet, terms);
+    }
+
+    /** How points come of what a rule reads, where that does not stand before it. */
+    private static LocalizedText named(Rule rule, LocalizedText terms, Wording wording) {
+        List<LocalizedText> titles =
+                rule.reads().keySet().stream().map(wording::title).toList();
+        return titles.isEmpty()
+                ? terms
+                : ScoringMessages.text("rule.of-measure", Map.of("measure", Wording.listed(titles), "terms", terms));
     }
 
     /**

@@ -5,18 +5,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.qinglian.core.common.LocalizedText;
-import org.qinglian.core.common.Phrase;
 import org.qinglian.scoring.fact.ColumnKind;
 import org.qinglian.scoring.fact.ColumnShape;
 import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.fact.PartUnit;
-import org.qinglian.scoring.fact.ScoringMessages;
 
 /**
  * Points for each step on one side of a target (阶梯计分): −0.5 for each 3 % below 87 %, −3 for each year of age above 48.
@@ -87,7 +83,7 @@ public record Steps(
         return farthest;
     }
 
-    private BigDecimal target() {
+    BigDecimal target() {
         return below.or(() -> above).orElseThrow();
     }
 
@@ -124,25 +120,12 @@ public record Steps(
 
     @Override
     public RuleWords words(Wording words) {
-        LocalizedText terms = terms(words);
-        return RuleWords.of(
-                words.sentence(
-                                measure,
-                                List.of(target()),
-                                found -> ScoringMessages.phrase(
-                                        "rule.found", Map.of("found", found, "terms", Phrase.of(terms))))::about,
-                terms);
+        return new StepWords(this, words);
     }
 
-    private LocalizedText terms(Wording words) {
-        LocalizedText terms = ScoringMessages.text(
-                below.isPresent() ? "rule.steps.below" : "rule.steps.above",
-                Map.of(
-                        "bound", words.exact(target()),
-                        "step", words.exact(step),
-                        "points", words.signed(points),
-                        "part", part));
-        return cap.map(most -> ScoringMessages.text("rule.capped", Map.of("terms", terms, "cap", words.signed(most))))
-                .orElse(terms);
+    /** How many steps a value is beyond the target, as far as they count; 0 on its other side. */
+    BigDecimal stepsTo(BigDecimal value) {
+        BigDecimal beyond = below.isPresent() ? target().subtract(value) : value.subtract(target());
+        return beyond.signum() <= 0 ? BigDecimal.ZERO : part.wholes(beyond, step);
     }
 }

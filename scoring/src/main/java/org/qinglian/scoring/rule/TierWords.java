@@ -75,7 +75,7 @@ final class TierWords implements RuleWords {
     }
 
     private LocalizedText interval(int tier) {
-        return words.interval(rule.tiers().get(tier).from(), rule.next(tier));
+        return words.quantity(rule.measure()).interval(rule.tiers().get(tier).from(), rule.next(tier));
     }
 
     private static LocalizedText listed(List<LocalizedText> texts) {

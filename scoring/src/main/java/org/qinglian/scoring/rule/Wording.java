@@ -21,6 +21,8 @@ import org.qinglian.scoring.fact.ScoringMessages;
 public final class Wording {
     private static final LocalizedText NO_UNIT = LocalizedText.of("单位", "unit");
 
+    private static final String POINTS = "分";
+
     private static final LocalizedText UNIT_OF_EVENTS = LocalizedText.of("次", "times");
 
     private final Map<String, Measure> measures;
@@ -60,7 +62,21 @@ public final class Wording {
         return givenUnit(measure).orElse(isOfEvents(measure) ? UNIT_OF_EVENTS : NO_UNIT);
     }
 
-    Optional<LocalizedText> givenUnit(String measure) {
+    /** The unit with which numbers of a measure are said; of events that are counted it need not be given. */
+    Optional<LocalizedText> shownUnit(String measure) {
+        boolean counted = isOfEvents(measure)
+                && Optional.ofNullable(measures.get(measure))
+                        .flatMap(Measure::leastWhole)
+                        .isPresent();
+        return givenUnit(measure).or(() -> Optional.of(UNIT_OF_EVENTS).filter(unit -> counted));
+    }
+
+    /** Whether the numbers of a measure are points themselves. */
+    boolean isInPoints(String measure) {
+        return unit(measure).in(Locale.CHINA).equals(POINTS);
+    }
+
+    private Optional<LocalizedText> givenUnit(String measure) {
         return Optional.ofNullable(measures.get(measure)).flatMap(Measure::unit);
     }
 
@@ -134,15 +150,14 @@ public final class Wording {
                 .isPresent();
     }
 
-    LocalizedText interval(Optional<BigDecimal> from, Optional<BigDecimal> below) {
-        String code = from.isPresent()
-                ? below.isPresent() ? "interval.both" : "interval.from"
-                : below.isPresent() ? "interval.below" : "interval.any";
-        return ScoringMessages.text(
-                code,
-                Map.of(
-                        "from", from.map(this::exact).orElse(""),
-                        "below", below.map(this::exact).orElse("")));
+    /** The word that the scheme has for a number of a measure, such as 是 for 1; absent if it has none. */
+    public Optional<LocalizedText> word(String measure, BigDecimal number) {
+        return quantity(measure).word(number);
+    }
+
+    /** How numbers that the scheme states of a measure are said. */
+    Quantity quantity(String measure) {
+        return new Quantity(Optional.ofNullable(measures.get(measure)), shownUnit(measure), labels);
     }
 
     /** Texts in a row: with 、 or a comma between them. */

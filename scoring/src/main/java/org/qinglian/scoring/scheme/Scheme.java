@@ -30,8 +30,8 @@ import org.qinglian.scoring.rule.Arithmetic;
  * @param variant how an unclear source is read
  * @param arithmetic how it divides; ten decimals if absent
  * @param measures the measures by name
- * @param labels the words for codes that its measures read, by the attribute that holds them, such as {@code form}; they
- *     come before those of the lists of this library
+ * @param labels the words for codes that its measures read, by the attribute that holds them, such as {@code form}, and for
+ *     numbers, by the name of their reading; they come before those of the lists of this library
  * @param score the root of its tree
  * @param overrides what sets the score or the grade aside
  * @param outcome what becomes of the score

@@ -83,7 +83,8 @@ class GradeWayTest {
         assertThat(way.isReached()).isFalse();
         assertThat(way.explain(Locale.CHINA)).isEqualTo("""
                 得分已达到“优秀”的分数线，尚缺其他条件。
-                已有记录不变，仅凭增加事项或者改变读数，按办法本期达不到“优秀”。
+                已有记录不变，即使再增加事项、改变其他数值，按办法本期也达不到“优秀”。
+                受下列规定限制：
                   受处分""");
     }
 

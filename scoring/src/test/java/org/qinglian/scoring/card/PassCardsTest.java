@@ -31,34 +31,34 @@ class PassCardsTest {
     @Test
     void tells_in_chinese_which_stars_are_won_and_what_the_others_lack() {
         ScoringAssertions.assertThat(village).explains(Locale.CHINA, """
-                        村级组织星级评定（示例）（版本 2026.1） 对象 v-shiqiao 周期 2026
+                        村级组织星级评定（示例）（版本 2026.1）　对象：v-shiqiao　周期：2026 年
                         虚构示例，不是任何地方的规定。
-                        得分 3，等次：三星村
+                        得分 3 分，等次：三星村
                         星数：3 / 5 分
                           班子建设星：79 / 100 分
                             0　未达标：得 79 分，距达标线 80 分还差 1 分
-                            0　本项 +100 分：满分起评
-                            0　本项 −18 分：班子平均年龄 54.5 岁，高于 48 的，每高 1 计 −3 分，不足一个单位的不计〔register〕
-                            0　本项 −3 分：高中以上学历占比 52 %，低于 55 的，每低 1 计 −1 分，不足一个单位的不计〔register〕
+                            本项 +100 分：满分起评
+                            本项 −18 分：班子平均年龄 54.5 岁，高于 48 岁的，每高 1 岁计 −3 分，不足 1 岁的不计：6 × −3 分〔记录：register〕
+                            本项 −3 分：高中以上学历占比 52 %，低于 55 %的，每低 1 %计 −1 分，不足 1 %的不计：3 × −1 分〔记录：register〕
                           阳光公开星：80 / 100 分
                             +1　达标：得 80 分，达标线 80 分
-                            0　本项 +100 分：满分起评
-                            0　本项 −20 分：应公开未公开 2 次，每次 −10 分〔2026-03-30 record-2026-03-30; 2026-06-30 record-2026-06-30〕
+                            本项 +100 分：满分起评
+                            本项 −20 分：应公开未公开 2 次，每次 −10 分〔记录：2026-03-30 record-2026-03-30；2026-06-30 record-2026-06-30〕
                           清廉守纪星：100 / 100 分
                             +1　达标：得 100 分，达标线 80 分
-                            0　本项 +100 分：满分起评
+                            本项 +100 分：满分起评
                           便民服务星：80.5 分
                             +1　达标：得 80.5 分，达标线 80 分
                             按期办结：100 / 100 分
-                              0　本项 +50 分：便民服务事项按期办结率 100 %，在 60（0 分）与 100（100 分）之间按比例〔register〕
+                              本项 +50 分：便民服务事项按期办结率 100 %，在 60 %（0 分）至 100 %（100 分）之间按比例计分〔记录：register〕
                             群众满意：95 / 100 分
-                              0　本项 +28.5 分：村民满意度 95 %，每% +1 分〔register〕
+                              本项 +28.5 分：村民满意度 95 %，每 1 % +1 分〔记录：register〕
                             走访代办：10 / 100 分
-                              0　本项 +2 分：走访和代办（合计每月最多计 6 次） 6 次，在 0（0 分）与 60（100 分）之间按比例；超过按日、按月等周期计的上限，2 不计（涉及 2 次）〔2026-03-13 record-2026-03-13; 2026-03-14 record-2026-03-14〕〔2026-03-01 record-2026-03-01; 2026-03-02 record-2026-03-02; 2026-03-03 record-2026-03-03; 2026-03-04 record-2026-03-04; 2026-03-11 record-2026-03-11等，另 1 条〕
+                              本项 +2 分：走访和代办（合计每月最多计 6 次） 6 次，在 0 次（0 分）至 60 次（100 分）之间按比例计分；超过按日、按月等周期计的上限，不计 2 次（涉及 2 次）〔2026-03-13 record-2026-03-13；2026-03-14 record-2026-03-14〕〔记录：2026-03-01 record-2026-03-01；2026-03-02 record-2026-03-02；2026-03-03 record-2026-03-03；2026-03-04 record-2026-03-04；2026-03-11 record-2026-03-11；另有 1 条〕
                           平安和谐星：70 / 100 分
                             0　未达标：得 70 分，距达标线 80 分还差 10 分
-                            0　本项 +100 分：满分起评
-                            0　本项 −30 分：应解决而未解决的集体信访 1 件，每件 −30 分〔2026-05-06 record-2026-05-06〕
+                            本项 +100 分：满分起评
+                            本项 −30 分：应解决而未解决的集体信访 1 件，每件 −30 分〔记录：2026-05-06 record-2026-05-06〕
                         得分按数据来源：系统记录 2 分、测评调查 1 分
                         依据：村级组织星级评定办法（虚构示例，不是任何地方的规定）（demo/village-stars）。对得分有异议的，可向组织评分的单位提出。
                         """);
@@ -73,28 +73,28 @@ class PassCardsTest {
                         Stars: 3 of 5
                           Star of the team: 79 of 100
                             0  no pass: 79, 1 short of 80
-                            0  +100 of this part: starts from full points
-                            0  −18 of this part: Mean age of the team: 54.5 (years); −3 for each 1 above 48, a part of a unit does not count [register]
-                            0  −3 of this part: Members with senior-secondary schooling: 52 %; −1 for each 1 below 55, a part of a unit does not count [register]
+                            +100 of this part: starts from full points
+                            −18 of this part: Mean age of the team: 54.5 (years); −3 for each 1 above 48, less than 1 does not count: 6 × −3 [records: register]
+                            −3 of this part: Members with senior-secondary schooling: 52 %; −1 for each 1 % below 55 %, less than 1 % does not count: 3 × −1 [records: register]
                           Star of openness: 80 of 100
                             +1  pass: 80, at least 80 asked for
-                            0  +100 of this part: starts from full points
-                            0  −20 of this part: Disclosures missed: 2 (times); −10 for each [2026-03-30 record-2026-03-30; 2026-06-30 record-2026-06-30]
+                            +100 of this part: starts from full points
+                            −20 of this part: Disclosures missed: 2 (times); −10 for each [records: 2026-03-30 record-2026-03-30; 2026-06-30 record-2026-06-30]
                           Star of integrity: 100 of 100
                             +1  pass: 100, at least 80 asked for
-                            0  +100 of this part: starts from full points
+                            +100 of this part: starts from full points
                           Star of service: 80.5
                             +1  pass: 80.5, at least 80 asked for
                             Matters on time: 100 of 100
-                              0  +50 of this part: Service matters settled on time: 100 %; in proportion between 60 (worth 0) and 100 (worth 100) [register]
+                              +50 of this part: Service matters settled on time: 100 %; in proportion between 60 % (worth 0) and 100 % (worth 100) [records: register]
                             Satisfaction: 95 of 100
-                              0  +28.5 of this part: Satisfied villagers: 95 %; +1 for each [register]
+                              +28.5 of this part: Satisfied villagers: 95 %; +1 for each 1 % [records: register]
                             Outreach: 10 of 100
-                              0  +2 of this part: Visits and errands (together 6 a month at the most): 6 (times); in proportion between 0 (worth 0) and 60 (worth 100); beyond the cap by the day, month or other window, not counted: 2 (events: 2) [2026-03-13 record-2026-03-13; 2026-03-14 record-2026-03-14] [2026-03-01 record-2026-03-01; 2026-03-02 record-2026-03-02; 2026-03-03 record-2026-03-03; 2026-03-04 record-2026-03-04; 2026-03-11 record-2026-03-11 and 1 more]
+                              +2 of this part: Visits and errands (together 6 a month at the most): 6 (times); in proportion between 0 (worth 0) and 60 (worth 100); beyond the cap by the day, month or other window, not counted: 2 (events: 2) [2026-03-13 record-2026-03-13; 2026-03-14 record-2026-03-14] [records: 2026-03-01 record-2026-03-01; 2026-03-02 record-2026-03-02; 2026-03-03 record-2026-03-03; 2026-03-04 record-2026-03-04; 2026-03-11 record-2026-03-11 and 1 more]
                           Star of peace: 70 of 100
                             0  no pass: 70, 10 short of 80
-                            0  +100 of this part: starts from full points
-                            0  −30 of this part: Mass petitions that should have been resolved: 1 (matters); −30 for each [2026-05-06 record-2026-05-06]
+                            +100 of this part: starts from full points
+                            −30 of this part: Mass petitions that should have been resolved: 1 (matters); −30 for each [records: 2026-05-06 record-2026-05-06]
                         Points by type of source: 2 (system record), 1 (survey)
                         Source: 村级组织星级评定办法（虚构示例，不是任何地方的规定） (demo/village-stars). Objections go to the body that scores.
                         """);
@@ -123,14 +123,14 @@ class PassCardsTest {
         PeriodComparison comparison = PeriodComparison.of(card("2025", "48", "95", 0), village);
 
         assertThat(comparison.explain(Locale.CHINA)).isEqualTo("""
-                        村级组织星级评定（示例） 对象 v-shiqiao：2026 与 2025 对比
-                        2025（版本 2026.1）：得分 4，等次：四星村
-                        2026（版本 2026.1）：得分 3，等次：三星村
+                        村级组织星级评定（示例）　对象：v-shiqiao　2026 年与 2025 年对比
+                        2025 年（版本 2026.1）：得分 4 分，等次：四星村
+                        2026 年（版本 2026.1）：得分 3 分，等次：三星村
                         变动：−1 分
                         班子建设星：+1 → 0（−1 分）
-                          2025：+1　达标：得 97 分，达标线 80 分
-                          2026：0　未达标：得 79 分，距达标线 80 分还差 1 分
-                          2026：0　本项 −18 分：班子平均年龄 54.5 岁，高于 48 的，每高 1 计 −3 分，不足一个单位的不计〔register〕
+                          2025 年：+1　达标：得 97 分，达标线 80 分
+                          2026 年：0　未达标：得 79 分，距达标线 80 分还差 1 分
+                          2026 年：0　本项 −18 分：班子平均年龄 54.5 岁，高于 48 岁的，每高 1 岁计 −3 分，不足 1 岁的不计：6 × −3 分〔记录：register〕
                         其余 4 项没有变动。
                         """);
         assertThat(comparison.nodes().stream().map(NodeComparison::change).reduce(BigDecimal.ZERO, BigDecimal::add))

@@ -30,19 +30,19 @@ class PeriodComparisonTest {
     @Test
     void tells_in_english_what_changed_and_why() {
         assertThat(comparison.explain(Locale.ENGLISH)).isEqualTo("""
-                        Pioneer index (sample), subject m-01: 2026-Q3 compared with 2026-Q2
-                        2026-Q2 (version 2026.1): Score 88, grade: qualified
-                        2026-Q3 (version 2026.1): Score 86.5, grade: qualified
+                        Pioneer index (sample), subject m-01: Q3 2026 compared with Q2 2026
+                        Q2 2026 (version 2026.1): Score 88, grade: qualified
+                        Q3 2026 (version 2026.1): Score 86.5, grade: qualified
                         Change: −1.5
                         Meetings: +10 → +6 (−4)
-                          2026-Q3: −4  absences without leave: 2 (times); −2 for each [2026-07-10 record-07-10; 2026-08-14 record-08-14]
+                          Q3 2026: −4  absences without leave: 2 (times); −2 for each [records: 2026-07-10 record-07-10; 2026-08-14 record-08-14]
                         Study: +20 → +16.5 (−3.5)
-                          2026-Q2: +20  study: 40 (hours); +0.5 for each [register/study.hours]
-                          2026-Q3: +16.5  study: 33 (hours); +0.5 for each [register/study.hours]
+                          Q2 2026: +20  study: 40 (hours); +0.5 for each [records: register/study.hours]
+                          Q3 2026: +16.5  study: 33 (hours); +0.5 for each [records: register/study.hours]
                         Visits: 0 → +6 (+6)
-                          2026-Q2: 0  visits: none on record; +0.5 for each, up to +10 in all
-                          2026-Q3: +6  visits: 12 (times); +0.5 for each, up to +10 in all [2026-07-01 record-07-01; 2026-07-02 record-07-02; 2026-07-03 record-07-03; 2026-07-04 record-07-04; 2026-07-05 record-07-05 and 7 more]
-                        2026-Q2: Applies: Sanctioned – sanctions: 1 (times) (condition: at least 1); the grade is "qualified" at the most; basis: 《样例办法》第九条
+                          Q2 2026: 0  visits: none on record; +0.5 for each, up to +10 in all
+                          Q3 2026: +6  visits: 12 (times); +0.5 for each, up to +10 in all [records: 2026-07-01 record-07-01; 2026-07-02 record-07-02; 2026-07-03 record-07-03; 2026-07-04 record-07-04; 2026-07-05 record-07-05 and 7 more]
+                        Q2 2026: Applies: Sanctioned – sanctions: 1 (times) (condition: at least 1); by its points the grade is no better than "qualified" anyway; basis: 《样例办法》第九条
                         Unchanged: 2 of the parts that make up the score.
                         """);
     }
@@ -50,21 +50,70 @@ class PeriodComparisonTest {
     @Test
     void tells_in_chinese_what_changed_and_why() {
         assertThat(comparison.explain(Locale.CHINA)).isEqualTo("""
-                        党员先锋指数（样例） 对象 m-01：2026-Q3 与 2026-Q2 对比
-                        2026-Q2（版本 2026.1）：得分 88，等次：合格
-                        2026-Q3（版本 2026.1）：得分 86.5，等次：合格
+                        党员先锋指数（样例）　对象：m-01　2026 年第三季度与 2026 年第二季度对比
+                        2026 年第二季度（版本 2026.1）：得分 88 分，等次：合格
+                        2026 年第三季度（版本 2026.1）：得分 86.5 分，等次：合格
                         变动：−1.5 分
                         参加组织生活：+10 → +6（−4 分）
-                          2026-Q3：−4　未请假缺席 2 次，每次 −2 分〔2026-07-10 record-07-10; 2026-08-14 record-08-14〕
+                          2026 年第三季度：−4　未请假缺席 2 次，每次 −2 分〔记录：2026-07-10 record-07-10；2026-08-14 record-08-14〕
                         理论学习：+20 → +16.5（−3.5 分）
-                          2026-Q2：+20　集中学习 40 小时，每小时 +0.5 分〔register/study.hours〕
-                          2026-Q3：+16.5　集中学习 33 小时，每小时 +0.5 分〔register/study.hours〕
+                          2026 年第二季度：+20　集中学习 40 小时，每小时 +0.5 分〔记录：register/study.hours〕
+                          2026 年第三季度：+16.5　集中学习 33 小时，每小时 +0.5 分〔记录：register/study.hours〕
                         走访群众：0 → +6（+6 分）
-                          2026-Q2：0　走访无记录，每次 +0.5 分，累计至 +10 分为止
-                          2026-Q3：+6　走访 12 次，每次 +0.5 分，累计至 +10 分为止〔2026-07-01 record-07-01; 2026-07-02 record-07-02; 2026-07-03 record-07-03; 2026-07-04 record-07-04; 2026-07-05 record-07-05等，另 7 条〕
-                        2026-Q2：适用：受处分——处分 1 次（条件：不低于 1）；等次不高于“合格”；依据：《样例办法》第九条
+                          2026 年第二季度：0　走访无记录，每次 +0.5 分，累计至 +10 分为止
+                          2026 年第三季度：+6　走访 12 次，每次 +0.5 分，累计至 +10 分为止〔记录：2026-07-01 record-07-01；2026-07-02 record-07-02；2026-07-03 record-07-03；2026-07-04 record-07-04；2026-07-05 record-07-05；另有 7 条〕
+                        2026 年第二季度适用：受处分——处分 1 次（条件：达到 1 次）；等次按得分已不高于“合格”，不受影响；依据：《样例办法》第九条
                         其余 2 项没有变动。
                         """);
+    }
+
+    /** Of a bonus that stays closed nothing counts in either period, whatever was earned in it. */
+    @Test
+    void what_is_behind_a_closed_gate_changes_nothing() {
+        Scorecard closed = Scorer.of(SCHEME).score(FactSamples.facts()).scorecard("m-03");
+        Scorecard before = Scorer.of(SCHEME)
+                .score(Facts.builder(Period.parse("2026-Q2"))
+                        .add(FactSamples.member("m-03").build())
+                        .add(FactSamples.reading("m-03", "study.hours", "40").build())
+                        .add(FactSamples.reading("m-03", "satisfaction.households", "90")
+                                .build())
+                        .build())
+                .scorecard("m-03");
+
+        PeriodComparison opened = PeriodComparison.of(before, closed);
+        assertThat(opened.nodes())
+                .filteredOn(node -> node.node().equals("bonus.satisfaction"))
+                .singleElement()
+                .satisfies(node -> {
+                    assertThat(node.then()).contains(new BigDecimal("7.5"));
+                    assertThat(node.now()).contains(BigDecimal.ZERO);
+                    assertThat(node.reasonsNow())
+                            .extracting(reason -> reason.reason().toString())
+                            .containsExactly("“基础分”得 40 分，未达到 64 分的门槛，本组不计");
+                });
+        assertThat(sumOfChanges(opened)).isEqualByComparingTo(opened.change().orElseThrow());
+
+        PeriodComparison stillClosed = PeriodComparison.of(
+                closed,
+                Scorer.of(SCHEME)
+                        .score(Facts.builder(Period.parse("2026-Q4"))
+                                .add(FactSamples.member("m-03").build())
+                                .add(FactSamples.reading("m-03", "study.hours", "0")
+                                        .build())
+                                .add(FactSamples.event("m-03", "notice.negative", "2026-10-03")
+                                        .putAttributes("level", "county")
+                                        .build())
+                                .add(FactSamples.reading("m-03", "satisfaction.households", "90")
+                                        .build())
+                                .build())
+                        .scorecard("m-03"));
+        assertThat(stillClosed.changes()).noneMatch(node -> node.node().startsWith("bonus"));
+        assertThat(sumOfChanges(stillClosed))
+                .isEqualByComparingTo(stillClosed.change().orElseThrow());
+    }
+
+    private static BigDecimal sumOfChanges(PeriodComparison comparison) {
+        return comparison.nodes().stream().map(NodeComparison::change).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test
@@ -128,9 +177,9 @@ class PeriodComparisonTest {
         assertThat(none.change()).isEmpty();
         assertThat(none.nodes()).isEmpty();
         assertThat(none.explain(Locale.ENGLISH)).isEqualTo("""
-                        Pioneer index (sample), subject m-01: 2026-Q3 compared with 2026-Q2
-                        2026-Q2 (version 2026.1): No score: facts are not there without which none is given.
-                        2026-Q3 (version 2026.1): Score 86.5, grade: qualified
+                        Pioneer index (sample), subject m-01: Q3 2026 compared with Q2 2026
+                        Q2 2026 (version 2026.1): No score: facts are missing without which none is given.
+                        Q3 2026 (version 2026.1): Score 86.5, grade: qualified
                         The change cannot be told: there is no score in one of the two periods.
                         """);
     }

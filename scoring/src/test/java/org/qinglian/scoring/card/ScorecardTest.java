@@ -28,27 +28,27 @@ class ScorecardTest {
     @Test
     void explains_every_point_in_chinese() {
         ScoringAssertions.assertThat(scoring.scorecard("m-03")).explains(Locale.CHINA, """
-                        党员先锋指数（样例）（版本 2026.1） 对象 m-03 周期 2026-Q3
+                        党员先锋指数（样例）（版本 2026.1）　对象：m-03　周期：2026 年第三季度
                         虚构示例，不是任何地方的规定。
-                        得分 40，等次：警示
+                        得分 40 分，等次：警示
+                        适用：受处分——处分 1 次（条件：达到 1 次）；等次按得分已不高于“合格”，不受影响；依据：《样例办法》第九条
                         总分：40 / 100 分
                           基础分：40 / 80 分
                             参加组织生活：0 / 10 分
                               +10　满分起评
-                              −12　未请假缺席 6 次，每次 −2 分〔2026-07-10 record-07-10; 2026-07-11 record-07-11; 2026-07-12 record-07-12; 2026-07-13 record-07-13; 2026-07-14 record-07-14等，另 1 条〕
+                              −12　未请假缺席 6 次，每次 −2 分〔记录：2026-07-10 record-07-10；2026-07-11 record-07-11；2026-07-12 record-07-12；2026-07-13 record-07-13；2026-07-14 record-07-14；另有 1 条〕
                               +2　扣至下限 0 分为止
                             理论学习：10 / 20 分
-                              +10　集中学习 20 小时，每小时 +0.5 分〔register/study.hours〕
+                              +10　集中学习 20 小时，每小时 +0.5 分〔记录：register/study.hours〕
                             遵规守纪：30 / 50 分
                               +50　满分起评
-                              −20　被通报情况：县级 1 次 × −20 分〔2026-08-03 record-08-03〕
-                          加分：未开启，0 / 20 分
+                              −20　被通报情况：县级 1 次 × −20 分〔记录：2026-08-03 record-08-03〕
+                          加分：未达门槛，0 / 20 分
                             −4.5　“基础分”得 40 分，未达到 64 分的门槛，本组不计
                             走访群众：2 / 10 分
-                              +2　走访 4 次，每次 +0.5 分，累计至 +10 分为止〔2026-07-01 record-07-01; 2026-07-02 record-07-02; 2026-07-03 record-07-03; 2026-07-04 record-07-04〕
+                              +2　走访 4 次，每次 +0.5 分，累计至 +10 分为止〔记录：2026-07-01 record-07-01；2026-07-02 record-07-02；2026-07-03 record-07-03；2026-07-04 record-07-04〕
                             群众满意：2.5 / 10 分
-                              +2.5　联户满意率 70 %，在 60（0 分）与 100（10 分）之间按比例〔register/satisfaction.households〕
-                        适用：受处分——处分 1 次（条件：不低于 1）；等次不高于“合格”；依据：《样例办法》第九条
+                              +2.5　联户满意率 70 %，在 60 %（0 分）至 100 %（10 分）之间按比例计分〔记录：register/satisfaction.households〕
                         得分按数据来源：系统记录 40 分
                         依据：样例办法（sample/pioneer-index）。对得分有异议的，可向组织评分的单位提出。
                         """);
@@ -57,27 +57,27 @@ class ScorecardTest {
     @Test
     void explains_every_point_in_english() {
         ScoringAssertions.assertThat(scoring.scorecard("m-03")).explains(Locale.ENGLISH, """
-                        Pioneer index (sample) (version 2026.1), subject m-03, period 2026-Q3
+                        Pioneer index (sample) (version 2026.1), subject m-03, period Q3 2026
                         Fictional, for demonstration; not the rule of any place.
                         Score 40, grade: warned
+                        Applies: Sanctioned – sanctions: 1 (times) (condition: at least 1); by its points the grade is no better than "qualified" anyway; basis: 《样例办法》第九条
                         Total: 40 of 100
                           Base: 40 of 80
                             Meetings: 0 of 10
                               +10  starts from full points
-                              −12  absences without leave: 6 (times); −2 for each [2026-07-10 record-07-10; 2026-07-11 record-07-11; 2026-07-12 record-07-12; 2026-07-13 record-07-13; 2026-07-14 record-07-14 and 1 more]
+                              −12  absences without leave: 6 (times); −2 for each [records: 2026-07-10 record-07-10; 2026-07-11 record-07-11; 2026-07-12 record-07-12; 2026-07-13 record-07-13; 2026-07-14 record-07-14 and 1 more]
                               +2  nothing is taken below 0
                             Study: 10 of 20
-                              +10  study: 20 (hours); +0.5 for each [register/study.hours]
+                              +10  study: 20 (hours); +0.5 for each [records: register/study.hours]
                             Conduct: 30 of 50
                               +50  starts from full points
-                              −20  negative notices: county: 1 × −20 [2026-08-03 record-08-03]
+                              −20  negative notices: county: 1 × −20 [records: 2026-08-03 record-08-03]
                           Bonus: closed, 0 of 20
                             −4.5  "Base" came to 40, below the gate of 64; the group does not count
                             Visits: 2 of 10
-                              +2  visits: 4 (times); +0.5 for each, up to +10 in all [2026-07-01 record-07-01; 2026-07-02 record-07-02; 2026-07-03 record-07-03; 2026-07-04 record-07-04]
+                              +2  visits: 4 (times); +0.5 for each, up to +10 in all [records: 2026-07-01 record-07-01; 2026-07-02 record-07-02; 2026-07-03 record-07-03; 2026-07-04 record-07-04]
                             Satisfaction: 2.5 of 10
-                              +2.5  satisfied households: 70 %; in proportion between 60 (worth 0) and 100 (worth 10) [register/satisfaction.households]
-                        Applies: Sanctioned – sanctions: 1 (times) (condition: at least 1); the grade is "qualified" at the most; basis: 《样例办法》第九条
+                              +2.5  satisfied households: 70 %; in proportion between 60 % (worth 0) and 100 % (worth 10) [records: register/satisfaction.households]
                         Points by type of source: 40 (system record)
                         Source: 样例办法 (sample/pioneer-index). Objections go to the body that scores.
                         """);
@@ -93,20 +93,21 @@ class ScorecardTest {
                 .contributionsSumToScore()
                 .hasState("base.study", NodeState.REFUSED)
                 .explains(Locale.ENGLISH, """
-                        Pioneer index (sample) (version 2026.1), subject m-04, period 2026-Q3
+                        Pioneer index (sample) (version 2026.1), subject m-04, period Q3 2026
                         Fictional, for demonstration; not the rule of any place.
-                        No score: facts are not there without which none is given.
+                        No score: facts are missing without which none is given.
+                        Which they are stands with the items below that are marked "no score"; with them there will be a score.
                         Total: no score
                           Base: no score
                             Meetings: 10 of 10
                             Study: no score
-                              0  study (missing): no score
+                              study (missing): no score
                             Conduct: 50 of 50
                           Bonus: no score
                             Visits: 0 of 10
                               0  visits: none on record; +0.5 for each, up to +10 in all
                             Satisfaction: left out
-                              0  satisfied households (missing): left out
+                              satisfied households (missing): left out
                         Source: 样例办法 (sample/pioneer-index). Objections go to the body that scores.
                         """);
         assertThat(card.contributions()).isEmpty();
@@ -126,10 +127,10 @@ class ScorecardTest {
 
         assertThat(card.explain(Locale.ENGLISH))
                 .contains(
-                        "\nCannot be told: Sanctioned – sanctions: 1 (times) (condition: at least 1) and satisfied"
-                                + " households: missing (condition: below 60); if it holds, the grade is \"qualified\" at the most; basis: 《样例办法》第九条\n");
+                        "\nCannot be told: Sanctioned – sanctions: 1 (times), satisfied households: missing (condition: sanctions is"
+                                + " at least 1 and satisfied households is below 60 %); if it holds, the grade is \"qualified\" at the most; basis: 《样例办法》第九条\n");
         assertThat(card.explain(Locale.CHINA))
-                .contains("\n无法判断：受处分——处分 1 次（条件：不低于 1），且联户满意率缺失（条件：低于 60）；若成立，等次不高于“合格”；依据：《样例办法》第九条\n");
+                .contains("\n无法判断：受处分——处分 1 次，联户满意率缺失（条件：处分达到 1 次，且联户满意率不足 60 %）；若成立，等次不高于“合格”；依据：《样例办法》第九条\n");
     }
 
     @Test
@@ -223,7 +224,7 @@ class ScorecardTest {
         assertThat(card.node("bonus").orElseThrow().contributions())
                 .extracting(Contribution::reason)
                 .containsExactly(LocalizedText.of(
-                        "不计：群众满意；其余没有可以折算的指标", "left out: Satisfaction; nothing is left to be scaled up"));
+                        "“群众满意”不计，其余没有可以折算的指标", "left out: Satisfaction; nothing is left to be scaled up"));
     }
 
     private static List<LocalizedText> adjustments(String scheme, Facts facts, String subject) {

@@ -65,8 +65,8 @@ class DemonstrationChainsTest {
         assertThat(rolled("demo/pioneer-year", year, List.of(quarter, members()), persons())
                         .scorecard("m-2")
                         .explain(Locale.CHINA))
-                .contains(
-                        "−3　所联系户的最低季度积分 12 分，低于 24 的，每低 4 计 −1 分，不足一个单位的按一个单位计" + "〔demo/household-quarter 2026 × 1〕");
+                .contains("−3　所联系户的最低季度积分 12 分，低于 24 分的，每低 4 分计 −1 分，不足 4 分的按 4 分计：3 × −1 分"
+                        + "〔记录：demo/household-quarter h-2 2026-Q1: 12〕");
     }
 
     @Test
@@ -107,7 +107,7 @@ class DemonstrationChainsTest {
         assertThat(scorings.get("demo/village-accounts").score("v-1")).contains(new BigDecimal("230"));
         assertThat(scorings.get("demo/clean-village-index").scorecard("v-1").explain(Locale.CHINA))
                 .contains("+8.63　农经部门三资管理考核得分（满分 400）为 230")
-                .contains("适用：三资管理考核不规范的，不高于规范——农经部门三资管理考核等次为 不规范（条件：为 不规范）；等次不高于“规范”");
+                .contains("适用：三资管理考核不规范的，不高于规范——农经部门三资管理考核等次：不规范（条件：不规范）；等次按得分已不高于“规范”，不受影响");
     }
 
     @Test

@@ -55,7 +55,7 @@ class CountingTest {
         assertThat(trial.tally(COMMENDATIONS)).isEqualTo("national 1, city 1");
         assertThat(trial.notes(COMMENDATIONS))
                 .containsExactly(LocalizedText.of(
-                        "同一事项不重复计 2 次〔2026-07-01 r-1; 2026-07-09 r-3〕",
+                        "同一事项不重复计 2 次〔2026-07-01 r-1；2026-07-09 r-3〕",
                         "of a matter that counts already, not counted again: 2 [2026-07-01 r-1; 2026-07-09 r-3]"));
     }
 
@@ -133,7 +133,7 @@ class CountingTest {
         assertThat(trial.notes(daily))
                 .containsExactly(
                         LocalizedText.of(
-                                "超过按日、按月等周期计的上限，1 不计（涉及 1 次）〔2026-07-01 r-2〕",
+                                "超过按日、按月等周期计的上限，不计 1（涉及 1 次）〔2026-07-01 r-2〕",
                                 "beyond the cap by the day, month or other window, not counted: 1 (events: 1) [2026-07-01 r-2]"));
     }
 

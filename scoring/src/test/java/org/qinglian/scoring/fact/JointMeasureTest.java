@@ -26,7 +26,7 @@ class JointMeasureTest {
         assertThat(trial.number(both)).isEqualTo("7");
         assertThat(trial.notes(both))
                 .containsExactly(LocalizedText.of(
-                        "超过按日、按月等周期计的上限，2 不计（涉及 2 次）〔2026-07-04 r-7; 2026-07-04 r-8〕",
+                        "超过按日、按月等周期计的上限，不计 2（涉及 2 次）〔2026-07-04 r-7；2026-07-04 r-8〕",
                         "beyond the cap by the day, month or other window, not counted: 2 (events: 2)"
                                 + " [2026-07-04 r-7; 2026-07-04 r-8]"));
     }

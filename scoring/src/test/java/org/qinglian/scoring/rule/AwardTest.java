@@ -28,17 +28,17 @@ class AwardTest {
     @Test
     void says_its_condition_and_what_was_found() {
         assertThat(RuleTrial.numbers("3").explain(AWARD))
-                .isEqualTo(LocalizedText.of("缺席 3 次（条件：不低于 1）", "absences: 3 (times) (condition: at least 1)"));
+                .isEqualTo(LocalizedText.of("缺席 3 次（条件：达到 1 次）", "absences: 3 (times) (condition: at least 1)"));
     }
 
     @Test
     void says_that_its_condition_is_not_met_and_what_it_is_worth() {
         assertThat(RuleTrial.numbers("0").explainUnmet(AWARD))
                 .isEqualTo(LocalizedText.of(
-                        "缺席 0 次（条件：不低于 1），未满足；满足时得 2.5 分",
+                        "缺席 0 次（条件：达到 1 次），未满足；满足时得 2.5 分",
                         "absences: 0 (times) (condition: at least 1), not met; if met: worth 2.5"));
         assertThat(RuleTrial.numbers("missing").terms(AWARD))
-                .isEqualTo(LocalizedText.of("缺席不低于 1 时，得 2.5 分", "if absences is at least 1: worth 2.5"));
+                .isEqualTo(LocalizedText.of("缺席达到 1 次时，得 2.5 分", "if absences is at least 1: worth 2.5"));
     }
 
     @Test

@@ -87,12 +87,49 @@ class ConditionTest {
                 .build();
 
         assertThat(RuleTrial.numbers("3.00").explain(every))
-                .isEqualTo(LocalizedText.of(
-                        "缺席 3 次（条件：不低于 1、高于 0、不高于 10、低于 11、等于 3）",
-                        "absences: 3 (times) (condition: at least 1, above 0, at most 10, below 11, equal to 3)"));
+                .isEqualTo(
+                        LocalizedText.of(
+                                "缺席 3 次（条件：达到 1 次，且超过 0 次，且不超过 10 次，且不足 11 次，且等于 3 次）",
+                                "absences: 3 (times) (condition: at least 1 and above 0 and at most 10 and below 11 and equal to 3)"));
         assertThat(RuleTrial.codes("school").explain(VILLAGE))
                 .isEqualTo(LocalizedText.of(
-                        "领域为 school（条件：为 村、community 之一）", "field: school (condition: one of village, community)"));
+                        "领域：school（条件：村、community之一）", "field: school (condition: one of village, community)"));
+    }
+
+    @Test
+    void what_is_asked_not_to_be_is_said_as_what_has_to_be() {
+        Condition every = number().atLeast(BigDecimal.ONE)
+                .above(new BigDecimal("2"))
+                .atMost(BigDecimal.TEN)
+                .below(new BigDecimal("11"))
+                .equal(new BigDecimal("3"))
+                .build();
+
+        assertThat(RuleTrial.numbers("3").explain(not(every)))
+                .isEqualTo(
+                        LocalizedText.of(
+                                "缺席 3 次（条件：缺席不足 1 次，或者不超过 2 次，或者超过 10 次，或者达到 11 次，或者不等于 3 次）",
+                                "absences: 3 (times) (condition: absences is below 1 or at most 2 or above 10 or at least 11 or not 3)"));
+        assertThat(RuleTrial.numbers("3").explain(not(not(MANY))))
+                .isEqualTo(LocalizedText.of(
+                        "缺席 3 次（条件：缺席达到 10 次）", "absences: 3 (times) (condition: absences is at least 10)"));
+        assertThat(RuleTrial.codes("school").explain(not(Condition.in("c", "village"))))
+                .isEqualTo(
+                        LocalizedText.of("领域：school（条件：领域不是“村”）", "field: school (condition: field is not village)"));
+    }
+
+    @Test
+    void a_number_with_a_word_is_asked_for_by_that_word() {
+        Condition yes = Condition.builder().measure("y").equal(BigDecimal.ONE).build();
+        RuleTrial row = RuleTrial.numbers("12").and("y", "0");
+
+        assertThat(row.explain(yes)).isEqualTo(LocalizedText.of("在岗：否（条件：是）", "in post: no (condition: yes)"));
+        assertThat(row.explain(not(yes)))
+                .isEqualTo(LocalizedText.of("在岗：否（条件：在岗不是“是”）", "in post: no (condition: in post is not yes)"));
+        assertThat(row.explain(Condition.builder().addAll(MANY, yes).build()))
+                .isEqualTo(LocalizedText.of(
+                        "缺席 12 次，在岗：否（条件：缺席达到 10 次，且在岗：是）",
+                        "absences: 12 (times), in post: no (condition: absences is at least 10 and in post is yes)"));
     }
 
     @Test
@@ -101,13 +138,13 @@ class ConditionTest {
 
         assertThat(row.explain(Condition.builder().addAll(MANY, not(VILLAGE)).build()))
                 .isEqualTo(LocalizedText.of(
-                        "缺席缺失（条件：不低于 10），且须不满足“领域为 村（条件：为 村、community 之一）”",
-                        "absences: missing (condition: at least 10) and"
-                                + " not: field: village (condition: one of village, community)"));
+                        "缺席缺失，领域：村（条件：缺席达到 10 次，且领域不是村、community）",
+                        "absences: missing, field: village (condition: absences is at least 10 and field is none of village,"
+                                + " community)"));
         assertThat(row.explain(Condition.builder().addAny(MANY, MANY).build()))
                 .isEqualTo(LocalizedText.of(
-                        "缺席缺失（条件：不低于 10），或缺席缺失（条件：不低于 10）",
-                        "absences: missing (condition: at least 10) or absences: missing (condition: at least 10)"));
+                        "缺席缺失（条件：缺席达到 10 次，或者缺席达到 10 次）",
+                        "absences: missing (condition: absences is at least 10 or absences is at least 10)"));
     }
 
     @Test
@@ -117,19 +154,17 @@ class ConditionTest {
 
         assertThat(row.explain(
                         Condition.builder().addAll(MANY, either, not(either)).build()))
-                .isEqualTo(
-                        LocalizedText.of(
-                                "缺席 3 次（条件：不低于 10），且（缺席 3 次（条件：不低于 10），或领域为 村（条件：为 村、community 之一）），"
-                                        + "且须不满足“（缺席 3 次（条件：不低于 10），或领域为 村（条件：为 村、community 之一））”",
-                                "absences: 3 (times) (condition: at least 10) and (absences: 3 (times) (condition: at least 10) or"
-                                        + " field: village (condition: one of village, community)) and not: (absences: 3 (times)"
-                                        + " (condition: at least 10) or field: village (condition: one of village, community))"));
+                .isEqualTo(LocalizedText.of(
+                        "缺席 3 次，领域：村（条件：缺席达到 10 次，且（缺席达到 10 次，或者领域：村、community之一），" + "且（缺席不足 10 次，且领域不是村、community））",
+                        "absences: 3 (times), field: village (condition: absences is at least 10 and (absences is at"
+                                + " least 10 or field is one of village, community) and (absences is below 10 and field is"
+                                + " none of village, community))"));
     }
 
     @Test
     void a_single_code_is_said_without_a_choice() {
         assertThat(RuleTrial.codes("school").explain(Condition.in("c", "village")))
-                .isEqualTo(LocalizedText.of("领域为 school（条件：为 村）", "field: school (condition: village)"));
+                .isEqualTo(LocalizedText.of("领域：school（条件：村）", "field: school (condition: village)"));
     }
 
     @Test

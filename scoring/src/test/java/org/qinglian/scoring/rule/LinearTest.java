@@ -55,7 +55,7 @@ class LinearTest {
     void says_the_value_and_the_goalposts() {
         assertThat(RuleTrial.numbers("92.50").explain(linear("60", "0", "100", "20.0")))
                 .isEqualTo(LocalizedText.of(
-                        "缺席 92.5 次，在 60（0 分）与 100（20 分）之间按比例",
+                        "缺席 92.5 次，在 60 次（0 分）至 100 次（20 分）之间按比例计分",
                         "absences: 92.5 (times); in proportion between 60 (worth 0) and 100 (worth 20)"));
     }
 

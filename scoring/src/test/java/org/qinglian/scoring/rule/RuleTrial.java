@@ -11,34 +11,60 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.fact.Availability;
+import org.qinglian.scoring.fact.Better;
 import org.qinglian.scoring.fact.CategoryMeasure;
 import org.qinglian.scoring.fact.CodeLabels;
 import org.qinglian.scoring.fact.Column;
+import org.qinglian.scoring.fact.CountMeasure;
 import org.qinglian.scoring.fact.Frame;
 import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.fact.ReadingMeasure;
 import org.qinglian.scoring.fact.SourceType;
+import org.qinglian.scoring.fact.StandingForm;
+import org.qinglian.scoring.fact.StandingMeasure;
 import org.qinglian.scoring.fact.TallyMeasure;
 
 /** Rules and conditions at work on columns that are written down: {@code n} of numbers, {@code c} of codes, {@code t} a tally. */
 final class RuleTrial {
-    /** What is measured in words, with a unit for {@code n} and none for the others. */
+    /**
+     * What is measured, in words: with a unit for {@code n}, of which none is needed for {@code k}, a number of events; {@code y}
+     * is yes or no, {@code s} a share, {@code p} a number of points and {@code r} a rank.
+     */
     static final Map<String, Measure> MEASURES = Map.of(
             "n",
-                    new ReadingMeasure(
-                            "n",
-                            LocalizedText.of("缺席", "absences"),
-                            Optional.of(LocalizedText.of("次", "times")),
-                            SourceType.SYSTEM_RECORD),
-            "c", new CategoryMeasure("c", LocalizedText.of("领域", "field"), Optional.empty(), SourceType.SYSTEM_RECORD),
+            reading("n", LocalizedText.of("缺席", "absences"), LocalizedText.of("次", "times")),
+            "y",
+            reading("y", LocalizedText.of("在岗", "in post"), LocalizedText.of("是否", "yes/no")),
+            "s",
+            reading("s", LocalizedText.of("满意率", "satisfied"), LocalizedText.of("%", "%")),
+            "p",
+            reading("p", LocalizedText.of("得分", "score"), LocalizedText.of("分", "points")),
+            "k",
+            new CountMeasure(
+                    "visit", Map.of(), LocalizedText.of("走访", "visits"), Optional.empty(), SourceType.SYSTEM_RECORD),
+            "r",
+            new StandingMeasure(
+                    "n",
+                    Optional.empty(),
+                    Better.LOWER,
+                    StandingForm.RANK,
+                    LocalizedText.of("名次", "rank"),
+                    Optional.empty(),
+                    SourceType.SYSTEM_RECORD),
+            "c",
+            new CategoryMeasure("c", LocalizedText.of("领域", "field"), Optional.empty(), SourceType.SYSTEM_RECORD),
             "t",
-                    new TallyMeasure(
-                            "t",
-                            List.of("level"),
-                            Map.of(),
-                            LocalizedText.of("信访", "petitions"),
-                            Optional.empty(),
-                            SourceType.SYSTEM_RECORD));
+            new TallyMeasure(
+                    "t",
+                    List.of("level"),
+                    Map.of(),
+                    LocalizedText.of("信访", "petitions"),
+                    Optional.empty(),
+                    SourceType.SYSTEM_RECORD));
+
+    private static Measure reading(String name, LocalizedText title, LocalizedText unit) {
+        return new ReadingMeasure(name, title, Optional.of(unit), SourceType.SYSTEM_RECORD);
+    }
 
     /** Of the codes of {@code c} one is known in words. */
     private static final CodeLabels LABELS =

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.fact.PartUnit;
 
@@ -81,13 +84,36 @@ class StepsTest {
     void says_the_value_the_target_and_the_points_of_a_step() {
         assertThat(RuleTrial.numbers("81.2").explain(RATE))
                 .isEqualTo(LocalizedText.of(
-                        "缺席 81.2 次，低于 87 的，每低 3 计 −0.5 分，不足一个单位的不计",
-                        "absences: 81.2 (times); −0.5 for each 3 below 87, a part of a unit does not count"));
+                        "缺席 81.2 次，低于 87 次的，每低 3 次计 −0.5 分，不足 3 次的不计：1 × −0.5 分",
+                        "absences: 81.2 (times); −0.5 for each 3 below 87, less than 3 does not count: 1 × −0.5"));
         assertThat(RuleTrial.numbers("50").explain(above("48", "1", "-3", PartUnit.COUNTED, "-6")))
+                .isEqualTo(
+                        LocalizedText.of(
+                                "缺席 50 次，高于 48 次的，每高 1 次计 −3 分，不足 1 次的按 1 次计，累计至 −6 分为止：2 × −3 分",
+                                "absences: 50 (times); −3 for each 1 above 48, less than 1 counts as 1, up to −6 in all: 2 × −3"));
+    }
+
+    @Test
+    void says_no_number_of_steps_where_there_is_none() {
+        assertThat(RuleTrial.numbers("48").explain(above("48", "1", "-3", PartUnit.HALF_UP, "-6")))
                 .isEqualTo(LocalizedText.of(
-                        "缺席 50 次，高于 48 的，每高 1 计 −3 分，不足一个单位的按一个单位计，累计至 −6 分为止",
-                        "absences: 50 (times); −3 for each 1 above 48, a part of a unit counts as a whole one, up to −6 in"
+                        "缺席 48 次，高于 48 次的，每高 1 次计 −3 分，不足 1 次的四舍五入，累计至 −6 分为止",
+                        "absences: 48 (times); −3 for each 1 above 48, half of 1 counts as 1, less does not count, up to −6 in"
                                 + " all"));
+    }
+
+    /** The kernel and the sentence count alike. */
+    @ParameterizedTest
+    @EnumSource(PartUnit.class)
+    void says_as_many_steps_as_it_takes_points_for(PartUnit part) {
+        for (String value : List.of("47", "48", "48.2", "49", "49.5", "49.6", "51", "60")) {
+            Steps rule = above("48", "1.5", "-1", part, "-100");
+            BigDecimal steps = rule.stepsTo(new BigDecimal(value));
+
+            assertThat(RuleTrial.numbers(value).points(rule))
+                    .as(value)
+                    .containsExactly(steps.negate().toPlainString());
+        }
     }
 
     @Test

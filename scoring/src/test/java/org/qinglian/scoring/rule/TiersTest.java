@@ -60,11 +60,11 @@ class TiersTest {
     void says_the_value_and_its_tier() {
         assertThat(RuleTrial.numbers("2").explain(ABSENCES))
                 .isEqualTo(LocalizedText.of(
-                        "缺席 2 次，属于“不低于 2、低于 3”一档", "absences: 2 (times), in the tier \"at least 2, below 3\""));
+                        "缺席 2 次，属于“2 次以上、不足 3 次”一档", "absences: 2 (times), in the tier \"at least 2, below 3\""));
         assertThat(RuleTrial.numbers("0").explain(ABSENCES))
-                .isEqualTo(LocalizedText.of("缺席 0 次，属于“低于 1”一档", "absences: 0 (times), in the tier \"below 1\""));
+                .isEqualTo(LocalizedText.of("缺席 0 次，属于“不足 1 次”一档", "absences: 0 (times), in the tier \"below 1\""));
         assertThat(RuleTrial.numbers("7").explain(ABSENCES))
-                .isEqualTo(LocalizedText.of("缺席 7 次，属于“不低于 3”一档", "absences: 7 (times), in the tier \"at least 3\""));
+                .isEqualTo(LocalizedText.of("缺席 7 次，属于“3 次以上”一档", "absences: 7 (times), in the tier \"at least 3\""));
         assertThat(RuleTrial.numbers("7").explain(new Tiers("n", List.of(tier(null, "4")), Optional.empty())))
                 .isEqualTo(LocalizedText.of("缺席 7 次，属于“任意值”一档", "absences: 7 (times), in the tier \"any value\""));
     }
@@ -73,15 +73,15 @@ class TiersTest {
     void says_which_tiers_would_have_earned_more() {
         assertThat(RuleTrial.numbers("79.996").explainMore(EXAM))
                 .isEqualTo(LocalizedText.of(
-                        "缺席 79.996 次，属于“不低于 60、低于 80”一档；不低于 80、低于 90 得 1 分，不低于 90 得 1.5 分",
+                        "缺席 79.996 次，属于“60 次以上、不足 80 次”一档；80 次以上、不足 90 次的得 1 分，90 次以上的得 1.5 分",
                         "absences: 79.996 (times), in the tier \"at least 60, below 80\"; at least 80, below 90 is worth 1,"
                                 + " at least 90 is worth 1.5"));
         assertThat(RuleTrial.numbers("95").explainMore(EXAM))
                 .isEqualTo(
-                        LocalizedText.of("缺席 95 次，属于“不低于 90”一档", "absences: 95 (times), in the tier \"at least 90\""));
+                        LocalizedText.of("缺席 95 次，属于“90 次以上”一档", "absences: 95 (times), in the tier \"at least 90\""));
         assertThat(RuleTrial.numbers("0").terms(ABSENCES))
                 .isEqualTo(LocalizedText.of(
-                        "低于 1 得 0 分，不低于 1、低于 2 得 −3 分，不低于 2、低于 3 得 −5 分，不低于 3 得 −10 分",
+                        "不足 1 次的得 0 分，1 次以上、不足 2 次的得 −3 分，2 次以上、不足 3 次的得 −5 分，3 次以上的得 −10 分",
                         "below 1 is worth 0, at least 1, below 2 is worth −3, at least 2, below 3 is worth −5, at least 3 is"
                                 + " worth −10"));
     }
