@@ -17,6 +17,11 @@ import org.qinglian.scoring.scheme.Pass;
 final class BoundGroup extends BoundNode {
     private final Group group;
     private final BoundNode[] children;
+    private final SmallItems small;
+
+    /** The parts that are none of the small items. */
+    private final BoundNode[] others;
+
     private final @Nullable BoundNode gateNode;
     private final int scale;
     private final BigDecimal bound;
@@ -27,6 +32,11 @@ final class BoundGroup extends BoundNode {
         super(group, index, binding);
         this.group = group;
         this.children = children.toArray(BoundNode[]::new);
+        this.small = new SmallItems(children.stream()
+                .filter(BoundGroup::isOneCurve)
+                .map(BoundItem.class::cast)
+                .toList());
+        this.others = children.stream().filter(child -> !isOneCurve(child)).toArray(BoundNode[]::new);
         this.gateNode = gateNode;
         scale = Math.max(ownScale(), scaleInside(binding));
         bound = boundInside().add(ownBound());
@@ -80,14 +90,27 @@ final class BoundGroup extends BoundNode {
 
     @Override
     void evaluateInside(Work work) {
-        for (BoundNode child : children) {
-            child.evaluate(work);
+        if (work.chunk.length() == 1 && work.raw == null) {
+            small.evaluateOne(work);
+            evaluate(others, work);
+        } else {
+            evaluate(children, work);
         }
         fill(work, index, 0);
         combination.combine(work, index);
         if (gateNode != null) {
             close(work, gateNode);
         }
+    }
+
+    private static void evaluate(BoundNode[] nodes, Work work) {
+        for (BoundNode node : nodes) {
+            node.evaluate(work);
+        }
+    }
+
+    private static boolean isOneCurve(BoundNode node) {
+        return node instanceof BoundItem item && item.whole().isPresent();
     }
 
     private void close(Work work, BoundNode opener) {

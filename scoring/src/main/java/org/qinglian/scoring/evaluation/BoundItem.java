@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.rule.Binding;
 import org.qinglian.scoring.rule.Clamp;
 import org.qinglian.scoring.rule.Decimals;
 import org.qinglian.scoring.rule.PointRange;
+import org.qinglian.scoring.rule.SmallCurve;
 import org.qinglian.scoring.scheme.Absence;
 import org.qinglian.scoring.scheme.Item;
 import org.qinglian.scoring.scheme.Start;
@@ -25,6 +28,14 @@ final class BoundItem extends BoundNode {
     private final boolean mayBeAbsent;
     private final boolean small;
     private final Clamp clamp;
+
+    /** The curve of each rule of a small item, and the column of which it takes the values. */
+    private final SmallCurve[] curves;
+
+    private final int[] columns;
+
+    /** Start, rule and limits in one, of a small item of a single rule. */
+    private final @Nullable SmallCurve whole;
 
     BoundItem(Item item, int index, Binding binding, Map<String, Measure> measures) {
         super(item, index, binding);
@@ -45,7 +56,14 @@ final class BoundItem extends BoundNode {
         small = !mayBeAbsent
                 && Decimals.fitsSmall(bound, scale)
                 && Stream.of(rules).allMatch(BoundRule::isSmall);
-        clamp = Clamp.of(least(), most());
+        clamp = isLimited() ? Clamp.of(least(), most()) : Clamp.NONE;
+        Stream<BoundRule> ofCurves = small ? Stream.of(rules) : Stream.empty();
+        curves = ofCurves.map(BoundRule::curve).toArray(SmallCurve[]::new);
+        columns = Stream.of(rules)
+                .limit(curves.length)
+                .mapToInt(BoundRule::column)
+                .toArray();
+        whole = curves.length == 1 ? curves[0].onTopOf((int) start, clamp) : null;
     }
 
     @Override
@@ -89,42 +107,35 @@ final class BoundItem extends BoundNode {
     private void evaluateSmall(Work work) {
         int[] points = work.small[index];
         int length = work.chunk.length();
-        if (length == 1) {
-            evaluateOne(work, points);
+        if (whole != null && work.raw == null) {
+            whole.at(work.chunk.small(columns[0]), points, length);
             return;
         }
-        boolean onlyRules = start == 0 && rules.length > 0;
-        if (onlyRules) {
-            rules[0].smallPoints(work, points);
-        } else {
-            Arrays.fill(points, 0, length, (int) start);
-        }
-        for (int rule = onlyRules ? 1 : 0; rule < rules.length; rule++) {
-            addSmall(rules[rule], work, points);
+        Arrays.fill(points, 0, length, (int) start);
+        for (int rule = 0; rule < curves.length; rule++) {
+            add(curves[rule], work.chunk.small(columns[rule]), points, work);
         }
         work.noteRaw(this);
-        if (isLimited()) {
-            clamp.apply(points, length);
-        }
+        clamp.apply(points, length);
     }
 
-    /** Of a single row, for which a loop for each rule is more than is to be done. */
-    private void evaluateOne(Work work, int[] points) {
-        int sum = (int) start;
-        for (BoundRule rule : rules) {
-            sum += rule.smallPoint(work);
-        }
-        points[0] = sum;
-        work.noteRaw(this);
-        points[0] = isLimited() ? clamp.apply(sum) : sum;
-    }
-
-    private static void addSmall(BoundRule rule, Work work, int[] points) {
+    private static void add(SmallCurve curve, int[] values, int[] points, Work work) {
         int[] more = work.smallRule;
-        rule.smallPoints(work, more);
-        for (int i = 0; i < work.chunk.length(); i++) {
+        int length = work.chunk.length();
+        curve.at(values, more, length);
+        for (int i = 0; i < length; i++) {
             points[i] += more[i];
         }
+    }
+
+    /** The one curve of its points, if one is all there is to it. */
+    Optional<SmallCurve> whole() {
+        return Optional.ofNullable(whole);
+    }
+
+    /** The column of which its one curve takes the values. */
+    int column() {
+        return columns[0];
     }
 
     @Override

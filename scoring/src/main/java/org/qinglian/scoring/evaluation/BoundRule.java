@@ -3,7 +3,6 @@ package org.qinglian.scoring.evaluation;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.fact.Availability;
@@ -16,6 +15,7 @@ import org.qinglian.scoring.rule.Kernel;
 import org.qinglian.scoring.rule.Mask;
 import org.qinglian.scoring.rule.PointRange;
 import org.qinglian.scoring.rule.Rule;
+import org.qinglian.scoring.rule.SmallCurve;
 
 /** A rule bound to columns, at the scale of its item. */
 final class BoundRule {
@@ -33,8 +33,6 @@ final class BoundRule {
     private final int[] columns;
     private final boolean mayBeAbsent;
     private final Optional<BigDecimal> most;
-    private final IntUnaryOperator one;
-    private final int smallColumn;
     private long factor = 1;
 
     /** The most points that it can give, at the scale of its item. */
@@ -42,8 +40,6 @@ final class BoundRule {
 
     BoundRule(Rule rule, Binding binding, Map<String, Measure> measures) {
         kernel = rule.kernel(binding);
-        one = kernel.isSmall() ? kernel.one() : value -> 0;
-        smallColumn = kernel.isSmall() ? kernel.column() : -1;
         when = rule.when()
                 .map(condition -> ConditionKernel.of(condition, binding))
                 .orElse(null);
@@ -82,20 +78,14 @@ final class BoundRule {
         return kernel.isSmall() && when == null && !mayBeAbsent;
     }
 
-    /** Its small points for the single row of the window. */
-    int smallPoint(Work work) {
-        return one.applyAsInt(work.chunk.first(smallColumn)) * (int) factor;
+    /** The column of which it reads small values. */
+    int column() {
+        return kernel.column();
     }
 
-    /** Its small points for the rows of the window. */
-    void smallPoints(Work work, int[] points) {
-        kernel.points(work.chunk, points);
-        if (factor != 1) {
-            int times = (int) factor;
-            for (int i = 0; i < work.chunk.length(); i++) {
-                points[i] *= times;
-            }
-        }
+    /** Its small points, at the scale of its item. */
+    SmallCurve curve() {
+        return kernel.curve().times((int) factor);
     }
 
     /** Adds its points to {@code total} and notes in {@code work.absent} where it could not do its work. */

@@ -16,7 +16,7 @@ import org.qinglian.scoring.scheme.ScoreOverride;
  */
 public final class Evaluation {
     /** Rows that fit the processor's cache together with the points of some fifty nodes, and are worth the way to them. */
-    private static final int CHUNK = 2048;
+    private static final int CHUNK = 2000;
 
     private final CompiledScheme compiled;
     private final Frame frame;

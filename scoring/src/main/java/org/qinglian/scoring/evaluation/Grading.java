@@ -55,9 +55,7 @@ final class Grading {
     /** Takes the root's points and states of the window to the rows of {@code scores} from {@code at}. */
     void grade(Work work, BoundNode root, Scores scores, int at) {
         int length = work.chunk.length();
-        for (int i = 0; i < length; i++) {
-            scores.unscaled()[at + i] = work.pointsOf(root, i);
-        }
+        work.copyPoints(root, scores.unscaled(), at);
         if (root.mayBeAbsent()) {
             for (int i = 0; i < length; i++) {
                 scores.unrated()[at + i] = Combination.isOut(work.states[root.index][i]);

@@ -81,6 +81,9 @@ final class LossRanking {
 
     /** Keeps the losses of the rows of the window, whose points have been made, from {@code at}. */
     void rank(Work work, Losses losses, int at) {
+        if (losses.most() == 0) {
+            return;
+        }
         if (small) {
             rankSmall(work, losses.small(), at);
         } else {
@@ -90,36 +93,57 @@ final class LossRanking {
 
     private void rankSmall(Work work, int[][] losses, int at) {
         int length = work.chunk.length();
-        int[] loss = work.smallRule;
+        int[] rest = work.smallRule;
         int[][] best = work.smallLosses(losses.length);
         for (int[] place : best) {
             Arrays.fill(place, 0, length, 0);
         }
+        int last = losses.length - 1;
         for (int part = 0; part < parts.size(); part++) {
-            int unit = (int) units[part];
-            int top = (int) tops[part];
             int[] points = work.small[parts.get(part).item().index];
-            for (int i = 0; i < length; i++) {
-                loss[i] = top - points[i] * unit;
+            enter(best[0], points, (int) tops[part], (int) units[part], rest, length);
+            for (int place = 1; place < last; place++) {
+                sift(best[place], rest, length);
             }
-            for (int[] place : best) {
-                sift(place, loss, length);
+            if (last > 0) {
+                keepLarger(best[last], rest, length);
             }
         }
-        for (int place = 0; place < best.length; place++) {
+        for (int place = 0; place <= last; place++) {
             System.arraycopy(best[place], 0, losses[place], at, length);
+        }
+    }
+
+    /** Makes the losses of a part, leaves the larger of two in the first place and takes the smaller on. */
+    private static void enter(int[] first, int[] points, int top, int unit, int[] rest, int length) {
+        for (int i = 0; i < length; i++) {
+            int loss = top - points[i] * unit;
+            int swap = lack(first[i], loss);
+            rest[i] = loss + swap;
+            first[i] -= swap;
         }
     }
 
     /** Leaves the larger of two losses in a place and takes the smaller on to the next. */
     private static void sift(int[] place, int[] loss, int length) {
         for (int i = 0; i < length; i++) {
-            int held = place[i];
-            int less = held - loss[i];
-            int swap = less & less >> 31;
+            int swap = lack(place[i], loss[i]);
             loss[i] += swap;
-            place[i] = held - swap;
+            place[i] -= swap;
         }
+    }
+
+    /** Leaves the larger of two losses in the last place. */
+    private static void keepLarger(int[] place, int[] loss, int length) {
+        for (int i = 0; i < length; i++) {
+            place[i] -= lack(place[i], loss[i]);
+        }
+    }
+
+    /** What a number lacks to be as large as another, below zero; 0 if it is. */
+    private static int lack(int number, int other) {
+        int less = number - other;
+        return less & less >> 31;
     }
 
     private void rankWide(Work work, long[][] losses, int at) {

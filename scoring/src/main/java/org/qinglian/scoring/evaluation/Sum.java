@@ -94,15 +94,22 @@ final class Sum extends Combination {
         }
         int[] sum = work.smallRule;
         Arrays.fill(sum, 0, length, 0);
-        for (int c : small) {
-            int[] part = work.small[nodes[c]];
-            int factor = (int) factors[c];
-            for (int i = 0; i < length; i++) {
-                sum[i] += part[i] * factor;
-            }
+        for (int c = 0; c < small.length; c += 2) {
+            int one = small[c];
+            boolean isPair = c + 1 < small.length;
+            int two = isPair ? small[c + 1] : one;
+            int ofTwo = isPair ? (int) factors[two] : 0;
+            addTwo(work.small[nodes[one]], (int) factors[one], work.small[nodes[two]], ofTwo, sum, length);
         }
         for (int i = 0; i < length; i++) {
             points[i] = sum[i];
+        }
+    }
+
+    /** Two parts at once, which halves the way to the sum and back. */
+    private static void addTwo(int[] one, int ofOne, int[] two, int ofTwo, int[] sum, int length) {
+        for (int i = 0; i < length; i++) {
+            sum[i] += one[i] * ofOne + two[i] * ofTwo;
         }
     }
 

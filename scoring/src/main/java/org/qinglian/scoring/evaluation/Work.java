@@ -84,6 +84,17 @@ final class Work {
         }
     }
 
+    /** Copies the points of a node in every row of the window to the rows from {@code at}. */
+    void copyPoints(BoundNode node, long[] to, int at) {
+        if (node.isSmall()) {
+            for (int i = 0; i < chunk.length(); i++) {
+                to[at + i] = small[node.index][i];
+            }
+        } else {
+            System.arraycopy(points[node.index], 0, to, at, chunk.length());
+        }
+    }
+
     /** The points of a node in a row of the window. */
     long pointsOf(BoundNode node, int row) {
         return node.isSmall() ? small[node.index][row] : points[node.index][row];

@@ -92,7 +92,7 @@ public final class Chunk {
     }
 
     /** The same in 32 bits, or the codes of a column; for columns of small numbers and of codes. */
-    int[] small(int column) {
+    public int[] small(int column) {
         if (from == 0 && ofFrame[column].length > 0) {
             return ofFrame[column];
         }
@@ -123,11 +123,6 @@ public final class Chunk {
             return numbers.unscaled();
         }
         return column instanceof Column.Codes codes ? codes.codes() : new int[0];
-    }
-
-    /** The first row of what {@link #small} gives. */
-    public int first(int column) {
-        return small(column)[0];
     }
 
     /** The counts of each code of a column, for all rows of the frame. */

@@ -1,13 +1,13 @@
 package org.qinglian.scoring.rule;
 
 import java.math.BigDecimal;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A rule at work on columns (计分内核): the points of every row of a window, as whole numbers at one scale.
  *
- * <p>Where measures and points are small, the same loop runs in 32 bits, on which a processor does twice as much at once.
+ * <p>Where measures and points are small, they are a {@link SmallCurve}, on which a processor does
+ * twice as much at once.
  * Immutable and thread-safe.
  */
 public final class Kernel {
@@ -23,20 +23,13 @@ public final class Kernel {
         void points(Chunk chunk, long[] points);
     }
 
-    /** The same in 32 bits. */
-    @FunctionalInterface
-    interface SmallLoop {
-        void points(Chunk chunk, int[] points);
-    }
-
     /**
      * The form for small numbers.
      *
      * @param column the column that is read
-     * @param one the points of one value, for a window of a single row
-     * @param loop the points of every row of a window
+     * @param curve the points of a value
      */
-    private record Small(int column, IntUnaryOperator one, SmallLoop loop) {}
+    private record Small(int column, SmallCurve curve) {}
 
     private Kernel(int scale, BigDecimal bound, PointRange range, Loop loop, @Nullable Small small) {
         this.scale = scale;
@@ -63,12 +56,11 @@ public final class Kernel {
      * The same with a form in 32 bits, for measures of small numbers; it is left alone where the points are too large.
      *
      * @param column the column that is read
-     * @param one the points of one value
-     * @param many the points of every row of a window
+     * @param curve the points of a value
      */
-    Kernel orSmall(int column, IntUnaryOperator one, SmallLoop many) {
+    Kernel orSmall(int column, SmallCurve curve) {
         return Decimals.fitsSmall(bound, scale)
-                ? new Kernel(scale, bound, range, loop, new Small(column, one, many))
+                ? new Kernel(scale, bound, range, loop, new Small(column, curve))
                 : this;
     }
 
@@ -98,21 +90,12 @@ public final class Kernel {
     }
 
     /**
-     * The same in 32 bits.
+     * The points of one small value.
      *
      * @throws IllegalStateException if it does not work in 32 bits
      */
-    public void points(Chunk chunk, int[] points) {
-        small().loop().points(chunk, points);
-    }
-
-    /**
-     * The points of one value in 32 bits, which {@link Chunk#first} gives.
-     *
-     * @throws IllegalStateException if it does not work in 32 bits
-     */
-    public IntUnaryOperator one() {
-        return small().one();
+    public SmallCurve curve() {
+        return small().curve();
     }
 
     /**

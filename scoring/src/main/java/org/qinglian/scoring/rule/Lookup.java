@@ -77,7 +77,6 @@ public record Lookup(
                 .map(points -> PointRange.of(points, points))
                 .reduce(PointRange::or)
                 .orElse(PointRange.ZERO);
-        int[] smallTable = Decimals.small(table);
         return Kernel.of(scale, largest(), (chunk, points) -> {
                     int[] codes = chunk.small(column);
                     for (int i = 0; i < chunk.length(); i++) {
@@ -85,12 +84,7 @@ public record Lookup(
                     }
                 })
                 .within(range)
-                .orSmall(column, code -> smallTable[code], (chunk, points) -> {
-                    int[] codes = chunk.small(column);
-                    for (int i = 0; i < chunk.length(); i++) {
-                        points[i] = smallTable[codes[i]];
-                    }
-                });
+                .orSmall(column, SmallCurve.table(Decimals.small(table)));
     }
 
     private static Kernel tallies(int column, long[] table, int scale, BigDecimal bound) {

@@ -59,17 +59,7 @@ public record PerUnit(
                     }
                 })
                 .within(ends);
-        int smallEach = (int) each;
-        Clamp clamp = Clamp.of(least, most);
-        return shape.isSmall()
-                ? kernel.orSmall(column, value -> clamp.apply(value * smallEach), (chunk, points) -> {
-                    int[] values = chunk.small(column);
-                    for (int i = 0; i < chunk.length(); i++) {
-                        points[i] = values[i] * smallEach;
-                    }
-                    clamp.apply(points, chunk.length());
-                })
-                : kernel;
+        return shape.isSmall() ? kernel.orSmall(column, SmallCurve.perUnit((int) each, Clamp.of(least, most))) : kernel;
     }
 
     @Override

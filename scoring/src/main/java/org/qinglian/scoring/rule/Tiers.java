@@ -55,16 +55,10 @@ public record Tiers(@NotBlank String measure, @NotEmpty List<@Valid Tier> tiers,
                 scale,
                 bound,
                 (chunk, points) -> climb(chunk.numbers(column), below, rises, lowest, points, chunk.length()));
-        if (!shape.isSmall()) {
-            return kernel;
-        }
-        int[] smallBelow = Decimals.smallBars(below);
-        int[] smallRises = Decimals.small(rises);
-        return kernel.orSmall(
-                column,
-                SmallTiers.of(smallBelow, smallRises, (int) lowest),
-                (chunk, points) ->
-                        climb(chunk.small(column), smallBelow, smallRises, (int) lowest, points, chunk.length()));
+        return shape.isSmall()
+                ? kernel.orSmall(
+                        column, SmallCurve.steps((int) lowest, Decimals.smallBars(below), Decimals.small(rises)))
+                : kernel;
     }
 
     /** The shifted difference is 1 where the value is above {@code below}, else 0, without a branch. */
@@ -75,17 +69,6 @@ public record Tiers(@NotBlank String measure, @NotEmpty List<@Valid Tier> tiers,
             long rise = rises[tier];
             for (int i = 0; i < length; i++) {
                 points[i] += ((bar - values[i]) >>> 63) * rise;
-            }
-        }
-    }
-
-    private static void climb(int[] values, int[] below, int[] rises, int lowest, int[] points, int length) {
-        Arrays.fill(points, 0, length, lowest);
-        for (int tier = 0; tier < below.length; tier++) {
-            int bar = below[tier];
-            int rise = rises[tier];
-            for (int i = 0; i < length; i++) {
-                points[i] += ((bar - values[i]) >>> 31) * rise;
             }
         }
     }

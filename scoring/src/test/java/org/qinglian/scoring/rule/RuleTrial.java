@@ -152,13 +152,16 @@ final class RuleTrial {
         long[] points = new long[rows];
         kernel.points(chunk(), points);
         if (kernel.isSmall()) {
+            int[] values = chunk().small(kernel.column());
             int[] small = new int[rows];
-            kernel.points(chunk(), small);
-            assertThat(small)
-                    .as("the same in 32 bits")
-                    .containsExactly(IntStream.range(0, rows)
-                            .map(row -> Math.toIntExact(points[row]))
-                            .toArray());
+            kernel.curve().at(values, small, rows);
+            int[] wide = IntStream.range(0, rows)
+                    .map(row -> Math.toIntExact(points[row]))
+                    .toArray();
+            assertThat(small).as("the same in 32 bits").containsExactly(wide);
+            assertThat(IntStream.of(values).limit(rows).map(kernel.curve()::at).toArray())
+                    .as("the same one by one")
+                    .containsExactly(wide);
         }
         List<String> plain = new ArrayList<>();
         for (long each : points) {
