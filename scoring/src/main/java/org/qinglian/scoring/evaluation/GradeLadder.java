@@ -100,8 +100,8 @@ final class GradeLadder {
     /** Of a single row, for which a loop for each bound is more than is to be done. */
     private byte grade(long score, long open) {
         long reached = unbounded;
-        for (int bound = below.length - 1; bound >= 0 && score > below[bound]; bound--) {
-            reached |= only(bounded[bound]);
+        for (int bound = 0; bound < below.length; bound++) {
+            reached |= ((below[bound] - score) >>> 63) << bounded[bound];
         }
         long both = reached & open;
         return (byte) (both == 0 ? -1 : Long.numberOfTrailingZeros(both));
