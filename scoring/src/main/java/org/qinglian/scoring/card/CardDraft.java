@@ -151,7 +151,7 @@ final class CardDraft {
     }
 
     private List<Contribution> itemParts(NodeTrace node, NodeWords said, Factor factor, boolean told) {
-        List<Contribution> parts = new ArrayList<>();
+        List<Contribution> parts = new ArrayList<>(said.rules().size() + 1);
         Optional<BigDecimal> max = node.node().max();
         boolean losing = told && max.isPresent() && max.get().compareTo(node.points()) > 0;
         if (node.state() == NodeState.FILLED) {

@@ -2,7 +2,6 @@ package org.qinglian.scoring.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.rule.Binding;
 import org.qinglian.scoring.rule.Decimals;
@@ -16,11 +15,11 @@ import org.qinglian.scoring.scheme.Pass;
 /** A group bound to columns. Its parts are evaluated before it. */
 final class BoundGroup extends BoundNode {
     private final Group group;
-    private final BoundNode[] children;
+    private final List<BoundNode> children;
     private final SmallItems small;
 
     /** The parts that are none of the small items. */
-    private final BoundNode[] others;
+    private final List<BoundNode> others;
 
     private final @Nullable BoundNode gateNode;
     private final int scale;
@@ -31,12 +30,12 @@ final class BoundGroup extends BoundNode {
     BoundGroup(Group group, int index, Binding binding, List<BoundNode> children, @Nullable BoundNode gateNode) {
         super(group, index, binding);
         this.group = group;
-        this.children = children.toArray(BoundNode[]::new);
+        this.children = List.copyOf(children);
         this.small = new SmallItems(children.stream()
                 .filter(BoundGroup::isOneCurve)
                 .map(BoundItem.class::cast)
                 .toList());
-        this.others = children.stream().filter(child -> !isOneCurve(child)).toArray(BoundNode[]::new);
+        this.others = children.stream().filter(child -> !isOneCurve(child)).toList();
         this.gateNode = gateNode;
         scale = Math.max(ownScale(), scaleInside(binding));
         bound = boundInside().add(ownBound());
@@ -44,7 +43,7 @@ final class BoundGroup extends BoundNode {
         bringLimits(PointRange.of(boundInside().negate(), boundInside()));
         mayBeAbsent =
                 super.mayBeAbsent() || gateNode != null || children.stream().anyMatch(BoundNode::mayBeAbsent);
-        combination = Combination.of(group, List.copyOf(children), scale, binding.digits());
+        combination = Combination.of(group, this.children, scale, binding.digits());
     }
 
     /** A pass counts as it is, however many decimals the points have that made it. */
@@ -52,7 +51,7 @@ final class BoundGroup extends BoundNode {
         if (group.combine() == Combine.PASSES) {
             return Decimals.scale(pass().worth());
         }
-        int widest = Stream.of(children).mapToInt(BoundNode::scale).max().orElse(0);
+        int widest = children.stream().mapToInt(BoundNode::scale).max().orElse(0);
         boolean divides = group.combine() == Combine.MEAN
                 || group.combine() == Combine.WEIGHTED_MEAN
                 || group.children().stream().anyMatch(node -> node instanceof Item item && item.mayBeRescaled());
@@ -61,8 +60,8 @@ final class BoundGroup extends BoundNode {
 
     private BigDecimal boundInside() {
         return group.combine() == Combine.PASSES
-                ? pass().worth().abs().multiply(BigDecimal.valueOf(children.length))
-                : Stream.of(children).map(BoundNode::bound).reduce(BigDecimal.ZERO, BigDecimal::add);
+                ? pass().worth().abs().multiply(BigDecimal.valueOf(children.size()))
+                : children.stream().map(BoundNode::bound).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Pass pass() {
@@ -85,7 +84,7 @@ final class BoundGroup extends BoundNode {
     }
 
     List<BoundNode> children() {
-        return List.of(children);
+        return children;
     }
 
     @Override
@@ -103,7 +102,7 @@ final class BoundGroup extends BoundNode {
         }
     }
 
-    private static void evaluate(BoundNode[] nodes, Work work) {
+    private static void evaluate(List<BoundNode> nodes, Work work) {
         for (BoundNode node : nodes) {
             node.evaluate(work);
         }

@@ -11,6 +11,7 @@ import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.rule.Binding;
 import org.qinglian.scoring.rule.Clamp;
 import org.qinglian.scoring.rule.Decimals;
+import org.qinglian.scoring.rule.MeasuredRow;
 import org.qinglian.scoring.rule.PointRange;
 import org.qinglian.scoring.rule.SmallCurve;
 import org.qinglian.scoring.scheme.Absence;
@@ -20,7 +21,7 @@ import org.qinglian.scoring.scheme.Start;
 /** An item bound to columns. */
 final class BoundItem extends BoundNode {
     private final Item item;
-    private final BoundRule[] rules;
+    private final List<BoundRule> rules;
     private final int scale;
     private final BigDecimal bound;
     private final long start;
@@ -42,27 +43,25 @@ final class BoundItem extends BoundNode {
         this.item = item;
         rules = item.rules().stream()
                 .map(rule -> new BoundRule(rule, binding, measures))
-                .toArray(BoundRule[]::new);
+                .toList();
         scale = Math.max(
-                ownScale(), Stream.of(rules).mapToInt(BoundRule::scale).max().orElse(0));
+                ownScale(), rules.stream().mapToInt(BoundRule::scale).max().orElse(0));
         BigDecimal max = item.max().orElse(BigDecimal.ZERO);
-        bound = Stream.of(rules).map(BoundRule::bound).reduce(ownBound(), BigDecimal::add);
+        bound = rules.stream().map(BoundRule::bound).reduce(ownBound(), BigDecimal::add);
         requireFits(bound, scale);
-        Stream.of(rules).forEach(rule -> rule.bringTo(scale));
+        rules.forEach(rule -> rule.bringTo(scale));
         full = Decimals.unscaled(max, scale);
         start = item.start() == Start.GRANTED ? full : 0;
-        bringLimits(Stream.of(rules).map(BoundRule::range).reduce(PointRange.of(start(), start()), PointRange::plus));
-        mayBeAbsent = super.mayBeAbsent() || Stream.of(rules).anyMatch(BoundRule::mayBeAbsent);
+        bringLimits(rules.stream().map(BoundRule::range).reduce(PointRange.of(start(), start()), PointRange::plus));
+        mayBeAbsent = super.mayBeAbsent() || rules.stream().anyMatch(BoundRule::mayBeAbsent);
         small = !mayBeAbsent
                 && Decimals.fitsSmall(bound, scale)
-                && Stream.of(rules).allMatch(BoundRule::isSmall);
+                && rules.stream().allMatch(BoundRule::isSmall);
         clamp = isLimited() ? Clamp.of(least(), most()) : Clamp.NONE;
-        Stream<BoundRule> ofCurves = small ? Stream.of(rules) : Stream.empty();
+        Stream<BoundRule> ofCurves = small ? rules.stream() : Stream.empty();
         curves = ofCurves.map(BoundRule::curve).toArray(SmallCurve[]::new);
-        columns = Stream.of(rules)
-                .limit(curves.length)
-                .mapToInt(BoundRule::column)
-                .toArray();
+        columns =
+                rules.stream().limit(curves.length).mapToInt(BoundRule::column).toArray();
         whole = curves.length == 1 ? curves[0].onTopOf((int) start, clamp) : null;
     }
 
@@ -78,11 +77,11 @@ final class BoundItem extends BoundNode {
 
     /** Its points before any rule. */
     BigDecimal start() {
-        return BigDecimal.valueOf(start, scale);
+        return MeasuredRow.plain(start, scale);
     }
 
     List<BoundRule> rules() {
-        return Arrays.asList(rules);
+        return rules;
     }
 
     @Override

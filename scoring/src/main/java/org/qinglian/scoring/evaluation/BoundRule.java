@@ -13,6 +13,7 @@ import org.qinglian.scoring.rule.ConditionKernel;
 import org.qinglian.scoring.rule.Decimals;
 import org.qinglian.scoring.rule.Kernel;
 import org.qinglian.scoring.rule.Mask;
+import org.qinglian.scoring.rule.MeasuredRow;
 import org.qinglian.scoring.rule.PointRange;
 import org.qinglian.scoring.rule.Rule;
 import org.qinglian.scoring.rule.SmallCurve;
@@ -123,9 +124,8 @@ final class BoundRule {
     /** What it comes to for the one row of a trace. */
     RuleTrace trace(Work work, int scale) {
         points(work);
-        BigDecimal points = BigDecimal.valueOf(work.rule[0], scale);
         boolean applies = when == null || work.answers[0] == Mask.YES;
-        return new RuleTrace(points, applies, work.rule[0] < mostOfItem);
+        return new RuleTrace(MeasuredRow.plain(work.rule[0], scale), applies, work.rule[0] < mostOfItem);
     }
 
     /** A fact that is not there matters only where the condition lets the rule count. */

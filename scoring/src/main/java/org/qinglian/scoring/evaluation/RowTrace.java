@@ -67,21 +67,30 @@ public final class RowTrace {
     }
 
     private NodeTrace trace(BoundNode node) {
-        int scale = node.scale();
-        BigDecimal points = BigDecimal.valueOf(work.pointsOf(node, 0), scale);
-        long inside = work.raw == null ? work.pointsOf(node, 0) : work.raw[node.index][0];
-        BigDecimal raw = inside == work.pointsOf(node, 0) ? points : BigDecimal.valueOf(inside, scale);
-        NodeState state = NodeState.of(work.states[node.index][0]);
-        if (node instanceof BoundGroup group) {
-            List<BoundNode> parts = group.children();
-            NodeTrace[] children = new NodeTrace[parts.size()];
-            Arrays.setAll(children, child -> trace(parts.get(child)));
-            return new NodeTrace(node.node, points, raw, state, BigDecimal.ZERO, List.of(), List.of(children));
-        }
-        BoundItem item = (BoundItem) node;
-        List<BoundRule> bound = item.rules();
-        RuleTrace[] rules = new RuleTrace[bound.size()];
-        Arrays.setAll(rules, rule -> bound.get(rule).trace(work, scale));
-        return new NodeTrace(node.node, points, raw, state, item.start(), List.of(rules), List.of());
+        return node instanceof BoundGroup group ? trace(group) : trace((BoundItem) node);
+    }
+
+    private NodeTrace trace(BoundGroup group) {
+        BigDecimal points = BigDecimal.valueOf(work.pointsOf(group, 0), group.scale());
+        BigDecimal raw = BigDecimal.valueOf(raw(group), group.scale());
+        NodeTrace[] children = new NodeTrace[group.children().size()];
+        Arrays.setAll(children, child -> trace(group.children().get(child)));
+        return new NodeTrace(group.node, points, raw, state(group), BigDecimal.ZERO, List.of(), List.of(children));
+    }
+
+    private NodeTrace trace(BoundItem item) {
+        BigDecimal points = MeasuredRow.plain(work.pointsOf(item, 0), item.scale());
+        BigDecimal raw = raw(item) == work.pointsOf(item, 0) ? points : MeasuredRow.plain(raw(item), item.scale());
+        RuleTrace[] rules = new RuleTrace[item.rules().size()];
+        Arrays.setAll(rules, rule -> item.rules().get(rule).trace(work, item.scale()));
+        return new NodeTrace(item.node, points, raw, state(item), item.start(), List.of(rules), List.of());
+    }
+
+    private long raw(BoundNode node) {
+        return work.raw == null ? work.pointsOf(node, 0) : work.raw[node.index];
+    }
+
+    private NodeState state(BoundNode node) {
+        return NodeState.of(work.states[node.index][0]);
     }
 }

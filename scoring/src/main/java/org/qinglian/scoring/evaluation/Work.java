@@ -7,6 +7,9 @@ import org.qinglian.scoring.rule.Chunk;
 
 /** Work space of one thread (工作区): the points and the state of every node for the rows of a window. */
 final class Work {
+    private static final long[] NO_POINTS = {};
+    private static final int[] NO_SMALL_POINTS = {};
+
     final Chunk chunk;
 
     /** The points of a node, unless they are small. */
@@ -28,8 +31,8 @@ final class Work {
     private int[][] smallLosses = new int[0][];
     private long[][] wideLosses = new long[0][];
 
-    /** The points of every node before cap and floor; kept for a trace only. */
-    long @Nullable [][] raw;
+    /** The points of every node before cap and floor, of the first row of the window; kept for a trace only. */
+    long @Nullable [] raw;
 
     Work(CompiledScheme scheme, Frame frame, int capacity) {
         List<BoundNode> nodes = scheme.nodes();
@@ -39,8 +42,8 @@ final class Work {
         states = new byte[nodes.size()][];
         for (int node = 0; node < points.length; node++) {
             boolean isSmall = nodes.get(node).isSmall();
-            points[node] = new long[isSmall ? 0 : capacity];
-            small[node] = new int[isSmall ? capacity : 0];
+            points[node] = isSmall ? NO_POINTS : new long[capacity];
+            small[node] = isSmall ? new int[capacity] : NO_SMALL_POINTS;
             states[node] = new byte[capacity];
         }
         rule = new long[capacity];
@@ -70,17 +73,12 @@ final class Work {
     }
 
     void keepRaw() {
-        raw = new long[points.length][];
-        for (int node = 0; node < raw.length; node++) {
-            raw[node] = new long[rule.length];
-        }
+        raw = new long[points.length];
     }
 
     void noteRaw(BoundNode node) {
         if (raw != null) {
-            for (int i = 0; i < chunk.length(); i++) {
-                raw[node.index][i] = pointsOf(node, i);
-            }
+            raw[node.index] = pointsOf(node, 0);
         }
     }
 

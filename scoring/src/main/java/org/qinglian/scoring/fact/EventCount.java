@@ -2,6 +2,7 @@ package org.qinglian.scoring.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -154,7 +155,13 @@ record EventCount(
     /** The events that count. */
     List<Event> counted(Facts facts, String subject) {
         if (counting.isEmpty() && worth.isEmpty()) {
-            return facts.eventList(subject).stream().filter(this::isOf).toList();
+            List<Event> counted = new ArrayList<>();
+            for (Event event : facts.eventList(subject)) {
+                if (isOf(event)) {
+                    counted.add(event);
+                }
+            }
+            return counted;
         }
         return of(facts, subject).stream()
                 .filter(CountedEvent::counts)
@@ -163,7 +170,10 @@ record EventCount(
     }
 
     List<Citation> cite(Facts facts, String subject) {
-        return counted(facts, subject).stream().map(Citation::of).toList();
+        List<Event> counted = counted(facts, subject);
+        return counted.isEmpty()
+                ? List.of()
+                : counted.stream().map(Citation::of).toList();
     }
 
     /** What a reader is told of events that do not count, or not in full, or of why there is no number. */

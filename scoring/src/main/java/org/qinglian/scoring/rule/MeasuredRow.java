@@ -27,7 +27,8 @@ public record MeasuredRow(Frame frame, int row) {
                 : Optional.empty();
     }
 
-    private static BigDecimal plain(long unscaled, int scale) {
+    /** A whole number at a scale as a decimal in its plainest form. */
+    public static BigDecimal plain(long unscaled, int scale) {
         long number = unscaled;
         int digits = scale;
         while (digits > 0 && number % 10 == 0) {
