@@ -119,4 +119,9 @@ final class WhatIf {
     Scores score() {
         return scorer.score();
     }
+
+    /** The points of all items together with those values, whatever their groups make of them. */
+    BigDecimal pointsOfItems() {
+        return scorer.pointsOfItems();
+    }
 }

@@ -1,5 +1,6 @@
 package org.qinglian.scoring.evaluation;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +173,17 @@ public final class SingleScorer {
         scores.bars()[0] = 0;
         compiled.score(work, scores, 0);
         return scores;
+    }
+
+    /** The points of all items together as they were last scored, whatever their groups make of them. */
+    public BigDecimal pointsOfItems() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (BoundNode node : compiled.nodes()) {
+            if (node instanceof BoundItem item) {
+                sum = sum.add(BigDecimal.valueOf(work.pointsOf(item, 0), item.scale()));
+            }
+        }
+        return sum;
     }
 
     private void observe(int place) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qinglian.core.common.Period;
 import org.qinglian.scoring.Scorer;
@@ -68,10 +70,7 @@ class GradeWayTest {
                 .wayToNextGrade(MEMBER)
                 .orElseThrow();
 
-        assertThat(way.steps())
-                .extracting(step -> step.measure() + " " + step.from().orElseThrow() + " → "
-                        + step.to().toPlainString())
-                .containsExactly("study.hours 14 → 16");
+        assertThat(changes(way)).containsExactly("study.hours 14 → 16");
         assertThat(way.score().orElseThrow()).isEqualByComparingTo("78");
     }
 
@@ -83,9 +82,67 @@ class GradeWayTest {
         assertThat(way.isReached()).isFalse();
         assertThat(way.explain(Locale.CHINA)).isEqualTo("""
                 得分已达到“优秀”的分数线，尚缺其他条件。
-                已有记录不变，即使再增加事项、改变其他数值，按办法本期也达不到“优秀”。
+                已有记录不变，只增加事项、改变其他数值，没有推算出本期达到“优秀”的途径。
                 受下列规定限制：
                   受处分""");
+    }
+
+    /** Each of three is 10, and the lowest counts: none of them brings anything alone. */
+    @Test
+    void the_lowest_of_several_is_raised_with_all_that_are_as_low() {
+        GradeWay way = ofThree("min", "", Map.of("a", "10", "b", "10", "c", "25"));
+
+        assertThat(changes(way)).containsExactly("a 10 → 20", "b 10 → 20");
+        assertThat(way.score().orElseThrow()).isEqualByComparingTo("20");
+    }
+
+    /** The points are there; what is lacking are two readings that the better grade asks for, each for nothing alone. */
+    @Test
+    void conditions_that_must_be_met_together_are_met_together() {
+        String both = """
+                , "when": {"all": [{"measure": "b", "atLeast": 3}, {"measure": "c", "atLeast": 4}]}""";
+
+        assertThat(changes(ofThree("sum", both, Map.of("a", "90", "b", "0", "c", "0"))))
+                .containsExactly("b 0 → 3", "c 0 → 4");
+    }
+
+    private static List<String> changes(GradeWay way) {
+        return way.steps().stream()
+                .map(step -> step.measure() + " " + step.from().orElseThrow() + " → "
+                        + step.to().toPlainString())
+                .toList();
+    }
+
+    /** A scheme of three items, each with a point for each unit of its reading and 30 at the most, 90 for the first. */
+    private static GradeWay ofThree(String combine, String condition, Map<String, String> values) {
+        String items = Stream.of("a", "b", "c")
+                .map(name -> """
+                        {"kind": "item", "id": "item-%1$s", "title": {"en": "%1$s"}, "max": %2$s, "start": "earned",
+                         "rules": [{"kind": "per-unit", "measure": "%1$s", "points": 1}]}""".formatted(name, name.equals("a") ? 90 : 30))
+                .collect(Collectors.joining(", "));
+        String measures =
+                Stream.of("a", "b", "c").map(name -> """
+                        "%1$s": {"kind": "reading", "reading": "%1$s", "title": {"en": "%1$s"}, "source": "system-record"}""".formatted(name)).collect(Collectors.joining(", "));
+        Scheme scheme = SchemeSamples.scheme("""
+                {"id": "test/three", "version": "1", "title": {"en": "three"}, "subject": "party-member", "period": "quarter",
+                 "source": {"document": "fictional", "fictional": true}, "measures": {%s},
+                 "score": {"kind": "group", "id": "all", "title": {"en": "all"}, "combine": "%s", "children": [%s]},
+                 "outcome": {"bands": [{"grade": "better", "title": {"en": "better"}, "from": 20%s},
+                                       {"grade": "other", "title": {"en": "other"}}]},
+                 "verification": []}""".formatted(measures, combine, items, condition));
+        Facts.Builder facts = Facts.builder(Period.parse("2026-Q3"))
+                .add(ScoredSubject.builder().id(MEMBER).kind("party-member").build());
+        values.forEach((name, value) -> facts.add(reading(name, value)));
+        return Scorer.of(scheme).score(facts.build()).wayToNextGrade(MEMBER).orElseThrow();
+    }
+
+    private static Reading reading(String name, String value) {
+        return Reading.builder()
+                .subject(MEMBER)
+                .name(name)
+                .value(new BigDecimal(value))
+                .source("record")
+                .build();
     }
 
     @Test
@@ -109,12 +166,7 @@ class GradeWayTest {
         events(facts, "visit", visits, Map.of());
         events(facts, "sanction.decided", sanctions, Map.of());
         List.of(Map.entry("study.hours", hours), Map.entry("satisfaction.households", satisfied))
-                .forEach(reading -> facts.add(Reading.builder()
-                        .subject(MEMBER)
-                        .name(reading.getKey())
-                        .value(new BigDecimal(reading.getValue()))
-                        .source("record")
-                        .build()));
+                .forEach(reading -> facts.add(reading(reading.getKey(), reading.getValue())));
         return facts.build();
     }
 
