@@ -54,6 +54,6 @@ record CardChoice(String scheme, String subject) {
                 .map((ScoredSubject each) -> names.name(each))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Scorecard to open: subject '" + subject + "' was not scored by '" + scheme + "'."));
-        return new OpenedCard(named, scoring.scorecard(subject));
+        return new OpenedCard(named, scoring.scorecard(subject), scoring.wayToNextGrade(subject));
     }
 }

@@ -37,6 +37,7 @@ import org.qinglian.export.table.Row;
 import org.qinglian.scoring.Scorer;
 import org.qinglian.scoring.Scoring;
 import org.qinglian.scoring.card.Contribution;
+import org.qinglian.scoring.card.GradeWay;
 import org.qinglian.scoring.fixture.FactSamples;
 import org.qinglian.scoring.fixture.SchemeSamples;
 
@@ -305,6 +306,24 @@ class HtmlPageTest {
                     .isEqualByComparingTo(
                             content.card().orElseThrow().card().score().orElseThrow());
         }
+    }
+
+    @Test
+    void tells_what_separates_whoever_is_scored_from_the_next_grade() {
+        ReportContent content = ReportSamples.full()
+                .opened("sample/pioneer-index", "m-03")
+                .build()
+                .content();
+        String page = HtmlPage.of(content).html();
+        GradeWay way = content.card().orElseThrow().way().orElseThrow();
+
+        assertThat(page)
+                .contains("晋级差距", "The way to the next grade")
+                .contains(way.summary().zh().orElseThrow(), way.caveat().zh().orElseThrow());
+        assertThat(way.details())
+                .isNotEmpty()
+                .allSatisfy(detail -> assertThat(page)
+                        .contains(detail.zh().orElseThrow(), detail.en().orElseThrow()));
     }
 
     @Test

@@ -44,24 +44,40 @@ public record GradeWay(
         return score.isPresent();
     }
 
+    /** What is lacking. */
+    public LocalizedText summary() {
+        return text(
+                lacking.signum() > 0 ? "way.lacking" : "way.lacking-nothing",
+                Map.of("grade", grade.title(), "points", shown(lacking)));
+    }
+
+    /** How what follows is to be taken. */
+    public LocalizedText caveat() {
+        String unreached = obstacles.isEmpty() ? "way.unreached" : "way.held-back";
+        return text(isReached() ? "way.arithmetic" : unreached, Map.of("grade", grade.title()));
+    }
+
+    /** Each change in words; what stands in the way, if no changes reach the grade. */
+    public List<LocalizedText> details() {
+        return isReached()
+                ? steps.stream()
+                        .map(step -> LocalizedText.of(line(step, Locale.CHINA), line(step, Locale.ENGLISH)))
+                        .toList()
+                : obstacles;
+    }
+
+    /** To what the changes lead; absent if to nothing. */
+    public Optional<LocalizedText> result() {
+        return score.map(reached -> text("way.result", Map.of("score", shown(reached), "grade", grade.title())));
+    }
+
     /** In words, a line for each change. */
     public String explain(Locale locale) {
         List<String> lines = new ArrayList<>();
-        lines.add(say(
-                locale,
-                lacking.signum() > 0 ? "way.lacking" : "way.lacking-nothing",
-                Map.of("grade", grade.title(), "points", shown(lacking))));
-        if (isReached()) {
-            lines.add(say(locale, "way.arithmetic", Map.of()));
-            steps.forEach(step -> lines.add("  " + line(step, locale)));
-            lines.add(say(locale, "way.result", Map.of("score", shown(score.orElseThrow()), "grade", grade.title())));
-        } else {
-            lines.add(say(locale, "way.unreached", Map.of("grade", grade.title())));
-            if (!obstacles.isEmpty()) {
-                lines.add(say(locale, "way.obstacles", Map.of()));
-            }
-            obstacles.forEach(obstacle -> lines.add("  " + obstacle.in(locale)));
-        }
+        lines.add(summary().in(locale));
+        lines.add(caveat().in(locale));
+        details().forEach(detail -> lines.add("  " + detail.in(locale)));
+        result().ifPresent(said -> lines.add(said.in(locale)));
         return String.join("\n", lines);
     }
 
@@ -89,6 +105,10 @@ public record GradeWay(
 
     private String shown(BigDecimal number) {
         return ShownNumber.of(number, digits);
+    }
+
+    private static LocalizedText text(String code, Map<String, ?> arguments) {
+        return ScoringMessages.text(code, arguments);
     }
 
     private static String say(Locale locale, String code, Map<String, ?> arguments) {

@@ -82,8 +82,7 @@ class GradeWayTest {
         assertThat(way.isReached()).isFalse();
         assertThat(way.explain(Locale.CHINA)).isEqualTo("""
                 得分已达到“优秀”的分数线，尚缺其他条件。
-                已有记录不变，只增加事项、改变其他数值，没有推算出本期达到“优秀”的途径。
-                受下列规定限制：
+                已有记录不变，只增加事项、改变其他数值，没有推算出本期达到“优秀”的途径；受下列规定限制：
                   受处分""");
     }
 
