@@ -1,6 +1,7 @@
 package org.qinglian.scoring.rule;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,16 +54,30 @@ record Quantity(Optional<Measure> measure, Optional<LocalizedText> unit, CodeLab
             BigDecimal last = below.get().subtract(BigDecimal.ONE);
             return last.compareTo(first.get()) == 0
                     ? of(last)
-                    : ScoringMessages.text("interval.to", Map.of("from", of(first.get()), "to", of(last)));
+                    : starting(of(first.get()), "interval.to", "interval.to.spaced", Map.of("to", of(last)));
         }
         if (from.isPresent()) {
             return below.isPresent()
-                    ? ScoringMessages.text("interval.both", Map.of("from", of(from.get()), "below", of(below.get())))
-                    : ScoringMessages.text(
-                            isRank() ? "interval.from-rank" : "interval.from", Map.of("from", of(from.get())));
+                    ? starting(
+                            of(from.get()), "interval.both", "interval.both.spaced", Map.of("below", of(below.get())))
+                    : starting(
+                            of(from.get()),
+                            isRank() ? "interval.from-rank" : "interval.from",
+                            "interval.from.spaced",
+                            Map.of());
         }
         return below.map(end -> ScoringMessages.text("interval.below", Map.of("below", of(end))))
                 .orElseGet(() -> ScoringMessages.text("interval.any", Map.of()));
+    }
+
+    /** An interval that starts with a number; Chinese that follows upon a figure or a sign stands apart from it. */
+    private static LocalizedText starting(
+            LocalizedText from, String code, String spaced, Map<String, LocalizedText> others) {
+        Map<String, LocalizedText> arguments = new HashMap<>(others);
+        arguments.put("from", from);
+        String zh = from.in(Locale.CHINA);
+        boolean isHan = Character.UnicodeScript.of(zh.codePointBefore(zh.length())) == Character.UnicodeScript.HAN;
+        return ScoringMessages.text(isHan ? code : spaced, arguments);
     }
 
     private boolean isRank() {

@@ -49,7 +49,8 @@ class QuantityTest {
     void a_symbol_stands_with_its_number_in_both_languages() {
         assertThat(RuleTrial.numbers("1").and("s", "75").explain(tiers("s", "60", "80")))
                 .isEqualTo(LocalizedText.of(
-                        "满意率 75 %，属于“60 %以上、不足 80 %”一档", "satisfied: 75 %, in the tier \"at least 60 %, below 80 %\""));
+                        "满意率 75 %，属于“60 % 以上、不足 80 %”一档",
+                        "satisfied: 75 %, in the tier \"at least 60 %, below 80 %\""));
     }
 
     @Test
