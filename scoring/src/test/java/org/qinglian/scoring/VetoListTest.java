@@ -28,7 +28,7 @@ class VetoListTest {
     @Test
     void the_card_cites_the_list_with_its_edition() {
         assertThat(scoring("2026").scorecard("b-1").explain(Locale.CHINA))
-                .contains("适用：有否决清单所列情形的，定为不合格——党建责任制考核办法（2026 年版）附件二所列否决情形 1 项（条件：达到 1 项）；"
+                .contains("适用：有否决清单所列情形的，定为不合格——党建责任制考核办法（2026 年版）附件二所列否决情形 1 项（条件：达到 1 项）〔记录：2026-05-06 record-05-06〕；"
                         + "等次定为“不合格”；依据：《党建责任制考核办法（虚构示例）》附件二（2026）");
         assertThat(scoring("2025").scorecard("b-1").overrides()).noneMatch(override -> override.applied());
     }

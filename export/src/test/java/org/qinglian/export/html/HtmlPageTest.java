@@ -343,6 +343,7 @@ class HtmlPageTest {
                 .contains("<time>2026-08-03</time> <code>notice.negative</code>")
                 .contains("<code>record-08-03</code>")
                 .contains("依据：《样例办法》第九条")
+                .contains("<code>record-08-01</code>")
                 .contains("虚构示例，不是任何地方的规定")
                 .contains("对得分有异议的，可以向组织评分的单位提出");
     }

@@ -61,8 +61,8 @@ final class CardDraft {
                 scheme.shownDigits(),
                 tree,
                 adjustments(root.points()),
-                GradeCards.bands(words, trace),
-                GradeCards.overrides(words, trace),
+                GradeCards.bands(words, trace, rules),
+                GradeCards.overrides(words, trace, rules),
                 trace.recognition(),
                 scheme.outcome()
                         .recognisedFrom()

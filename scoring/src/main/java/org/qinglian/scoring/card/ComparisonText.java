@@ -81,7 +81,11 @@ final class ComparisonText {
                     0,
                     Sentence.of("explain.compare-override")
                             .with("period", result.period().inWords())
-                            .with("said", lines.say(ResultText.of(override))));
+                            .with(
+                                    "said",
+                                    lines.say(ResultText.of(
+                                            override,
+                                            lines.say(contributions.cited(override.reason(), override.facts()))))));
         }
     }
 

@@ -3,6 +3,7 @@ package org.qinglian.scoring.card;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Messages;
 import org.qinglian.scoring.fact.Citation;
 import org.qinglian.scoring.fact.ScoringMessages;
@@ -31,11 +32,14 @@ record ContributionText(int digits, Locale locale) {
 
     /** The reason and the facts alone. */
     Sentence reason(Contribution contribution) {
-        return contribution.facts().isEmpty()
-                ? Sentence.of("explain.reason").with("reason", contribution.reason())
-                : Sentence.of("explain.reason-facts")
-                        .with("reason", contribution.reason())
-                        .with("facts", facts(contribution.facts()));
+        return cited(contribution.reason(), contribution.facts());
+    }
+
+    /** A reason and the facts that it rests on. */
+    Sentence cited(LocalizedText reason, List<Citation> facts) {
+        return facts.isEmpty()
+                ? Sentence.of("explain.reason").with("reason", reason)
+                : Sentence.of("explain.reason-facts").with("reason", reason).with("facts", facts(facts));
     }
 
     /** Whether it is what rounding left over and would be shown as nothing; the card as data has it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.evaluation.NodeState;
+import org.qinglian.scoring.fact.Citation;
 import org.qinglian.scoring.fact.SourceType;
 import org.qinglian.scoring.rule.ShownNumber;
 import org.qinglian.scoring.rule.Wording;
@@ -89,10 +90,10 @@ final class ExplanationText {
                     0,
                     Sentence.of(band.known() ? "explain.band-unmet" : "explain.band-unknown")
                             .with("grade", band.band().title())
-                            .with("reason", band.reason()));
+                            .with("reason", cited(band.reason(), band.facts())));
         }
         for (OverrideCard override : card.overrides()) {
-            lines.add(0, ResultText.of(override));
+            lines.add(0, ResultText.of(override, cited(override.reason(), override.facts())));
         }
         card.quota()
                 .ifPresent(reason -> lines.add(0, Sentence.of("explain.quota").with("reason", reason)));
@@ -103,6 +104,10 @@ final class ExplanationText {
                             .with("recognition", card.recognition().get())
                             .with("grade", card.recognisedFrom().get().title()));
         }
+    }
+
+    private String cited(LocalizedText reason, List<Citation> facts) {
+        return lines.say(contributions.cited(reason, facts));
     }
 
     /**

@@ -3,10 +3,8 @@ package org.qinglian.scoring.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.qinglian.core.common.Phrase;
 import org.qinglian.scoring.evaluation.RowTrace;
 import org.qinglian.scoring.rule.Mask;
-import org.qinglian.scoring.rule.MeasuredRow;
 import org.qinglian.scoring.scheme.Band;
 import org.qinglian.scoring.scheme.Scheme;
 import org.qinglian.scoring.scheme.ScoreOverride;
@@ -16,7 +14,7 @@ final class GradeCards {
     private GradeCards() {}
 
     /** The better bands whose bound the score reaches and whose extra condition does not hold. */
-    static List<BandCard> bands(SchemeWords words, RowTrace trace) {
+    static List<BandCard> bands(SchemeWords words, RowTrace trace, RuleContributions rules) {
         Scheme scheme = words.scheme();
         List<BandCard> cards = new ArrayList<>();
         for (int place = 0; place < scheme.outcome().bands().size(); place++) {
@@ -30,15 +28,19 @@ final class GradeCards {
             }
             byte answer = trace.bandCondition(place);
             if (reached && answer != Mask.YES) {
-                Phrase<MeasuredRow> condition = words.bands().get(place).orElseThrow();
-                cards.add(new BandCard(band, answer == Mask.NO, condition.about(trace.measured())));
+                ConditionWords condition = words.bands().get(place).orElseThrow();
+                cards.add(new BandCard(
+                        band,
+                        answer == Mask.NO,
+                        condition.said().about(trace.measured()),
+                        rules.citations(condition.cited())));
             }
         }
         return cards;
     }
 
     /** The overrides that hold or cannot be told, in the order of the scheme. */
-    static List<OverrideCard> overrides(SchemeWords words, RowTrace trace) {
+    static List<OverrideCard> overrides(SchemeWords words, RowTrace trace, RuleContributions rules) {
         Scheme scheme = words.scheme();
         List<OverrideCard> cards = new ArrayList<>();
         for (int i = 0; i < scheme.overrides().size(); i++) {
@@ -48,7 +50,8 @@ final class GradeCards {
                         override.id(),
                         override.title(),
                         trace.override(i) == Mask.YES,
-                        words.overrides().get(i).about(trace.measured()),
+                        words.overrides().get(i).said().about(trace.measured()),
+                        rules.citations(words.overrides().get(i).cited()),
                         EffectText.of(
                                 override.effect(),
                                 scheme.outcome(),

@@ -46,8 +46,10 @@ public record GradeWay(
 
     /** What is lacking. */
     public LocalizedText summary() {
+        boolean one = lacking.compareTo(BigDecimal.ONE) == 0;
+        String some = one ? "way.lacking-one" : "way.lacking";
         return text(
-                lacking.signum() > 0 ? "way.lacking" : "way.lacking-nothing",
+                lacking.signum() > 0 ? some : "way.lacking-nothing",
                 Map.of("grade", grade.title(), "points", shown(lacking)));
     }
 

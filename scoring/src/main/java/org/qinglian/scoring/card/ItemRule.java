@@ -33,7 +33,12 @@ record ItemRule(RuleText text, List<String> names, List<Measure> measures, List<
                         .distinct()
                         .map(all::get)
                         .toList(),
-                measures.stream().map(measure -> compared(measure, all)).toList());
+                cited(measures.stream(), all));
+    }
+
+    /** The measures whose facts are cited for these. */
+    static List<Measure> cited(Stream<Measure> measures, Map<String, Measure> all) {
+        return measures.map(measure -> compared(measure, all)).distinct().toList();
     }
 
     /** The measures that a rule and its condition read, by name, each once. */

@@ -22,11 +22,15 @@ final class ResultText {
                         .with("grade", grade.get().title());
     }
 
-    /** An override that holds or cannot be told. */
-    static Sentence of(OverrideCard override) {
+    /**
+     * An override that holds or cannot be told.
+     *
+     * @param reason its condition, what was found and on what facts that rests
+     */
+    static Sentence of(OverrideCard override, String reason) {
         return Sentence.of(override.applied() ? "explain.override" : "explain.override-unknown")
                 .with("title", override.title())
-                .with("reason", override.reason())
+                .with("reason", reason)
                 .with("effect", override.effect())
                 .with("basis", override.basis());
     }

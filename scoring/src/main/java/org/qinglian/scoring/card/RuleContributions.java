@@ -2,8 +2,10 @@ package org.qinglian.scoring.card;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.scoring.evaluation.NodeTrace;
 import org.qinglian.scoring.evaluation.RuleTrace;
@@ -52,7 +54,7 @@ record RuleContributions(CodeLabels labels, MeasuredRow row, Facts facts, String
                         ContributionKind.RULE,
                         points,
                         noted(rule.text().of(row, came.applies(), more), notes),
-                        citations(rule)));
+                        citations(rule.cited())));
             }
         }
     }
@@ -79,14 +81,15 @@ record RuleContributions(CodeLabels labels, MeasuredRow row, Facts facts, String
         return notes;
     }
 
-    private List<Citation> citations(ItemRule rule) {
-        if (rule.cited().size() == 1) {
-            return rule.cited().get(0).cite(facts, subject);
+    /** The facts of measures, each once. */
+    List<Citation> citations(List<Measure> measures) {
+        if (measures.size() == 1) {
+            return measures.get(0).cite(facts, subject);
         }
-        List<Citation> citations = new ArrayList<>();
-        for (Measure measure : rule.cited()) {
+        Set<Citation> citations = new LinkedHashSet<>();
+        for (Measure measure : measures) {
             citations.addAll(measure.cite(facts, subject));
         }
-        return citations;
+        return List.copyOf(citations);
     }
 }

@@ -2,10 +2,7 @@ package org.qinglian.scoring.card;
 
 import java.util.List;
 import java.util.Optional;
-import org.qinglian.core.common.Phrase;
 import org.qinglian.scoring.fact.CodeLabels;
-import org.qinglian.scoring.rule.ConditionText;
-import org.qinglian.scoring.rule.MeasuredRow;
 import org.qinglian.scoring.rule.Wording;
 import org.qinglian.scoring.scheme.Scheme;
 
@@ -22,8 +19,8 @@ record SchemeWords(
         Scheme scheme,
         Wording wording,
         NodeWords root,
-        List<Optional<Phrase<MeasuredRow>>> bands,
-        List<Phrase<MeasuredRow>> overrides) {
+        List<Optional<ConditionWords>> bands,
+        List<ConditionWords> overrides) {
     static SchemeWords of(Scheme scheme) {
         Wording wording = new Wording(scheme.measures(), CodeLabels.of(scheme.labels()), scheme.shownDigits());
         return new SchemeWords(
@@ -31,10 +28,10 @@ record SchemeWords(
                 wording,
                 NodeWords.of(scheme.score(), wording),
                 scheme.outcome().bands().stream()
-                        .map(band -> band.when().map(condition -> ConditionText.of(condition, wording)))
+                        .map(band -> band.when().map(condition -> ConditionWords.of(condition, wording)))
                         .toList(),
                 scheme.overrides().stream()
-                        .map(override -> ConditionText.of(override.when(), wording))
+                        .map(override -> ConditionWords.of(override.when(), wording))
                         .toList());
     }
 }

@@ -37,7 +37,7 @@ class ExplanationTest {
                         党支部堡垒指数（示例）（版本 2026.1）　对象：o-qingxi　周期：2026 年第三季度
                         虚构示例，不是任何地方的规定。
                         得分 12.8 分，等次：不合格
-                        适用：书记空缺的，不高于合格——书记在岗：否（条件：否）；等次按得分已不高于“合格”，不受影响；依据：《党支部堡垒指数考核办法（虚构示例）》第九条
+                        适用：书记空缺的，不高于合格——书记在岗：否（条件：否）〔记录：register/secretary.in-post〕；等次按得分已不高于“合格”，不受影响；依据：《党支部堡垒指数考核办法（虚构示例）》第九条
                         堡垒指数：12.89 / 100 分
                           基本分：18.89 / 80 分
                             班子建设：0 / 20 分
@@ -84,7 +84,7 @@ class ExplanationTest {
                         Fortress index (demonstration) (version 2026.1), subject o-qingxi, period Q3 2026
                         Fictional, for demonstration; not the rule of any place.
                         Score 12.8, grade: unqualified
-                        Applies: At most qualified while the post of secretary is vacant – Secretary in post: no (condition: no); by its points the grade is no better than "qualified" anyway; basis: 《党支部堡垒指数考核办法（虚构示例）》第九条
+                        Applies: At most qualified while the post of secretary is vacant – Secretary in post: no (condition: no) [records: register/secretary.in-post]; by its points the grade is no better than "qualified" anyway; basis: 《党支部堡垒指数考核办法（虚构示例）》第九条
                         Fortress index: 12.89 of 100
                           Base points: 18.89 of 80
                             Leading team: 0 of 20
@@ -131,7 +131,7 @@ class ExplanationTest {
                         乡镇党委服务指数（示例）（版本 2026.1）　对象：o-yunshan　周期：2026 年第三季度
                         虚构示例，不是任何地方的规定。
                         得分 61.69 分，等次：合格
-                        适用：发生应解决而未解决的到省集体信访的，不高于合格——到省集体信访事项 1 件（条件：达到 1 件）；等次按得分已不高于“合格”，不受影响；依据：《乡镇党委服务指数考核办法（虚构示例）》第九条
+                        适用：发生应解决而未解决的到省集体信访的，不高于合格——到省集体信访事项 1 件（条件：达到 1 件）〔记录：2026-08-04 record-08-04〕；等次按得分已不高于“合格”，不受影响；依据：《乡镇党委服务指数考核办法（虚构示例）》第九条
                         服务指数：61.69 / 120 分
                           服务分：72.69 / 100 分
                             +10.9　“党内政治生活：按期开展组织生活”不计，其余指标满分 85 分、得 61.79 分，按满分 100 分折算（× 20/17）
@@ -184,7 +184,7 @@ class ExplanationTest {
                         Service index (demonstration) (version 2026.1), subject o-yunshan, period Q3 2026
                         Fictional, for demonstration; not the rule of any place.
                         Score 61.69, grade: qualified
-                        Applies: At most qualified after a group petition to the province – Group petitions to the province: 1 (petitions) (condition: at least 1); by its points the grade is no better than "qualified" anyway; basis: 《乡镇党委服务指数考核办法（虚构示例）》第九条
+                        Applies: At most qualified after a group petition to the province – Group petitions to the province: 1 (petitions) (condition: at least 1) [records: 2026-08-04 record-08-04]; by its points the grade is no better than "qualified" anyway; basis: 《乡镇党委服务指数考核办法（虚构示例）》第九条
                         Service index: 61.69 of 120
                           Service points: 72.69 of 100
                             +10.9  left out: Inner-Party life: meetings on time; the rest has 61.79 of 85, scaled up to 100 (× 20/17)

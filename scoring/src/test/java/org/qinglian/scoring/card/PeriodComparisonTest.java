@@ -42,7 +42,7 @@ class PeriodComparisonTest {
                         Visits: 0 → +6 (+6)
                           Q2 2026: 0  visits: none on record; +0.5 for each, up to +10 in all
                           Q3 2026: +6  visits: 12 (times); +0.5 for each, up to +10 in all [records: 2026-07-01 record-07-01; 2026-07-02 record-07-02; 2026-07-03 record-07-03; 2026-07-04 record-07-04; 2026-07-05 record-07-05 and 7 more]
-                        Q2 2026: Applies: Sanctioned – sanctions: 1 (times) (condition: at least 1); by its points the grade is no better than "qualified" anyway; basis: 《样例办法》第九条
+                        Q2 2026: Applies: Sanctioned – sanctions: 1 (times) (condition: at least 1) [records: 2026-05-01 record-05-01]; by its points the grade is no better than "qualified" anyway; basis: 《样例办法》第九条
                         Unchanged: 2 of the parts that make up the score.
                         """);
     }
@@ -62,7 +62,7 @@ class PeriodComparisonTest {
                         走访群众：0 → +6（+6 分）
                           2026 年第二季度：0　走访无记录，每次 +0.5 分，累计至 +10 分为止
                           2026 年第三季度：+6　走访 12 次，每次 +0.5 分，累计至 +10 分为止〔记录：2026-07-01 record-07-01；2026-07-02 record-07-02；2026-07-03 record-07-03；2026-07-04 record-07-04；2026-07-05 record-07-05；另有 7 条〕
-                        2026 年第二季度适用：受处分——处分 1 次（条件：达到 1 次）；等次按得分已不高于“合格”，不受影响；依据：《样例办法》第九条
+                        2026 年第二季度适用：受处分——处分 1 次（条件：达到 1 次）〔记录：2026-05-01 record-05-01〕；等次按得分已不高于“合格”，不受影响；依据：《样例办法》第九条
                         其余 2 项没有变动。
                         """);
     }

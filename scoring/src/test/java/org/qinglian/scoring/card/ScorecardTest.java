@@ -31,7 +31,7 @@ class ScorecardTest {
                         党员先锋指数（样例）（版本 2026.1）　对象：m-03　周期：2026 年第三季度
                         虚构示例，不是任何地方的规定。
                         得分 40 分，等次：警示
-                        适用：受处分——处分 1 次（条件：达到 1 次）；等次按得分已不高于“合格”，不受影响；依据：《样例办法》第九条
+                        适用：受处分——处分 1 次（条件：达到 1 次）〔记录：2026-08-01 record-08-01〕；等次按得分已不高于“合格”，不受影响；依据：《样例办法》第九条
                         总分：40 / 100 分
                           基础分：40 / 80 分
                             参加组织生活：0 / 10 分
@@ -60,7 +60,7 @@ class ScorecardTest {
                         Pioneer index (sample) (version 2026.1), subject m-03, period Q3 2026
                         Fictional, for demonstration; not the rule of any place.
                         Score 40, grade: warned
-                        Applies: Sanctioned – sanctions: 1 (times) (condition: at least 1); by its points the grade is no better than "qualified" anyway; basis: 《样例办法》第九条
+                        Applies: Sanctioned – sanctions: 1 (times) (condition: at least 1) [records: 2026-08-01 record-08-01]; by its points the grade is no better than "qualified" anyway; basis: 《样例办法》第九条
                         Total: 40 of 100
                           Base: 40 of 80
                             Meetings: 0 of 10
@@ -128,9 +128,10 @@ class ScorecardTest {
         assertThat(card.explain(Locale.ENGLISH))
                 .contains(
                         "\nCannot be told: Sanctioned – sanctions: 1 (times), satisfied households: missing (condition: sanctions is"
-                                + " at least 1 and satisfied households is below 60 %); if it holds, the grade is \"qualified\" at the most; basis: 《样例办法》第九条\n");
+                                + " at least 1 and satisfied households is below 60 %) [records: 2026-09-01 record-09-01]; if it holds, the grade is \"qualified\" at the most; basis: 《样例办法》第九条\n");
         assertThat(card.explain(Locale.CHINA))
-                .contains("\n无法判断：受处分——处分 1 次，联户满意率缺失（条件：处分达到 1 次，且联户满意率不足 60 %）；若成立，等次不高于“合格”；依据：《样例办法》第九条\n");
+                .contains(
+                        "\n无法判断：受处分——处分 1 次，联户满意率缺失（条件：处分达到 1 次，且联户满意率不足 60 %）〔记录：2026-09-01 record-09-01〕；若成立，等次不高于“合格”；依据：《样例办法》第九条\n");
     }
 
     @Test

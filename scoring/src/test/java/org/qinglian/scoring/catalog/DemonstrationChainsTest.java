@@ -107,7 +107,8 @@ class DemonstrationChainsTest {
         assertThat(scorings.get("demo/village-accounts").score("v-1")).contains(new BigDecimal("230"));
         assertThat(scorings.get("demo/clean-village-index").scorecard("v-1").explain(Locale.CHINA))
                 .contains("+8.63　农经部门三资管理考核得分（满分 400）为 230")
-                .contains("适用：三资管理考核不规范的，不高于规范——农经部门三资管理考核等次：不规范（条件：不规范）；等次按得分已不高于“规范”，不受影响");
+                .contains(
+                        "适用：三资管理考核不规范的，不高于规范——农经部门三资管理考核等次：不规范（条件：不规范）〔记录：demo/village-accounts 2026.1 2026-Q3〕；等次按得分已不高于“规范”，不受影响");
     }
 
     @Test
