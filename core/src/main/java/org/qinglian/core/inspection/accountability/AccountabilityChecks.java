@@ -45,8 +45,8 @@ public final class AccountabilityChecks {
         return new HistoryInOrder<>(
                 "accountability.case-order",
                 Articles.of("第九条至第十四条"),
-                "/accountability/cases",
-                inspected -> inspected.programme().accountability().cases(),
+                AccountabilityCollections.CASES.pointer(),
+                AccountabilityCollections.CASES::of,
                 inspected -> AccountabilityProcedure.order());
     }
 
@@ -54,8 +54,8 @@ public final class AccountabilityChecks {
         return new HistoryInOrder<>(
                 "accountability.appeal-order",
                 Optional.empty(),
-                "/accountability/appeals",
-                inspected -> inspected.programme().accountability().appeals(),
+                AccountabilityCollections.APPEALS.pointer(),
+                AccountabilityCollections.APPEALS::of,
                 inspected -> AccountabilityAppeal.LIFECYCLE);
     }
 }

@@ -1,7 +1,6 @@
 package org.qinglian.core.inspection.accountability;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.accountability.AccountabilityAppeal;
@@ -10,39 +9,26 @@ import org.qinglian.core.accountability.AccountabilityNorms;
 import org.qinglian.core.accountability.AccountabilityRules;
 import org.qinglian.core.accountability.AppealState;
 import org.qinglian.core.calendar.TimeLimit;
-import org.qinglian.core.check.Check;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
-import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Severity;
 
 /** A check that looks at each appeal beside its case (逐件申诉检查), by the edition in force when the case was decided. */
-abstract class AppealCheck implements Check {
+abstract class AppealCheck extends RecordCheck<AccountabilityAppeal> {
     /** What an appeal is judged by. */
     record Filed(
             AccountabilityAppeal appeal, AccountabilityCase decided, LocalDate on, TimeLimit limit, String pointer) {}
 
-    @Override
-    public final Severity severity() {
-        return Severity.ERROR;
+    AppealCheck(String id) {
+        super(id, Severity.ERROR, Articles.of("第二十条"), AccountabilityCollections.APPEALS);
     }
 
     @Override
-    public final Optional<Basis> basis() {
-        return Articles.of("第二十条");
-    }
-
-    @Override
-    public final void run(Inspected inspected, Verdicts verdicts) {
-        List<AccountabilityAppeal> appeals =
-                inspected.programme().accountability().appeals();
-        for (int i = 0; i < appeals.size(); i++) {
-            AccountabilityAppeal appeal = appeals.get(i);
-            String pointer = "/accountability/appeals/" + i + "/history";
-            appeal.reachedOn(AppealState.FILED)
-                    .filter(day -> !day.isAfter(inspected.asOf()))
-                    .ifPresent(day -> judge(appeal, day, pointer, inspected, verdicts));
-        }
+    protected final void judge(AccountabilityAppeal appeal, String pointer, Inspected inspected, Verdicts verdicts) {
+        appeal.reachedOn(AppealState.FILED)
+                .filter(day -> !day.isAfter(inspected.asOf()))
+                .ifPresent(day -> judge(appeal, day, pointer + "/history", inspected, verdicts));
     }
 
     private void judge(

@@ -11,9 +11,8 @@ import org.qinglian.core.check.Verdicts;
 
 /** An appeal is decided within its time from being filed (申诉逾期未决). */
 final class AppealDecidedLate extends AppealCheck {
-    @Override
-    public String id() {
-        return "accountability.appeal-decided-late";
+    AppealDecidedLate() {
+        super("accountability.appeal-decided-late");
     }
 
     @Override

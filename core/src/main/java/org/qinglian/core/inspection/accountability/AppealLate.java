@@ -13,9 +13,8 @@ import org.qinglian.core.check.Verdicts;
 
 /** An appeal is filed within its time from receipt of the decision (逾期申诉). */
 final class AppealLate extends AppealCheck {
-    @Override
-    public String id() {
-        return "accountability.appeal-late";
+    AppealLate() {
+        super("accountability.appeal-late");
     }
 
     @Override

@@ -1,36 +1,25 @@
 package org.qinglian.core.inspection.accountability;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.accountability.AccountabilityCase;
 import org.qinglian.core.accountability.AccountabilityNorms;
 import org.qinglian.core.accountability.AccountabilityRules;
-import org.qinglian.core.check.Check;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
+import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.CoreMessages;
 import org.qinglian.core.common.LocalizedMessage;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Severity;
 
 /** A check that looks at each case of accountability (逐案检查). */
-abstract class CaseCheck implements Check {
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
+abstract class CaseCheck extends RecordCheck<AccountabilityCase> {
+    CaseCheck(String id, Severity severity, Optional<Basis> basis) {
+        super(id, severity, basis, AccountabilityCollections.CASES);
     }
-
-    @Override
-    public final void run(Inspected inspected, Verdicts verdicts) {
-        List<AccountabilityCase> cases = inspected.programme().accountability().cases();
-        for (int i = 0; i < cases.size(); i++) {
-            judge(cases.get(i), "/accountability/cases/" + i, inspected, verdicts);
-        }
-    }
-
-    abstract void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts);
 
     static AccountabilityNorms norms(Inspected inspected) {
         return inspected.norms(AccountabilityNorms.standard());

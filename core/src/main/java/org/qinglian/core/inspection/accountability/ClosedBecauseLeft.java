@@ -8,22 +8,16 @@ import org.qinglian.core.accountability.AccountabilityState;
 import org.qinglian.core.accountability.Closure;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
-import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.Severity;
 
 /** That somebody left the post ends no case (因离任终止问责): accountability is lifelong. */
 final class ClosedBecauseLeft extends CaseCheck {
-    @Override
-    public String id() {
-        return "accountability.closed-because-left";
+    ClosedBecauseLeft() {
+        super("accountability.closed-because-left", Severity.ERROR, Articles.of("第十六条"));
     }
 
     @Override
-    public Optional<Basis> basis() {
-        return Articles.of("第十六条");
-    }
-
-    @Override
-    void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<LocalDate> ended =
                 subject.reachedOn(AccountabilityState.TERMINATED).filter(day -> subject.isTerminated(inspected.asOf()));
         Optional<Closure> closure = subject.closure();

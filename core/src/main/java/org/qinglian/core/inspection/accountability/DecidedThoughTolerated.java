@@ -10,22 +10,16 @@ import org.qinglian.core.care.ToleranceOutcome;
 import org.qinglian.core.care.ToleranceState;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
-import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.Severity;
 
 /** Whose error was tolerated to the point of exemption is not held to account for it (已容错免责又问责). */
 final class DecidedThoughTolerated extends CaseCheck {
-    @Override
-    public String id() {
-        return "accountability.decided-though-tolerated";
+    DecidedThoughTolerated() {
+        super("accountability.decided-though-tolerated", Severity.ERROR, Articles.of("第十七条"));
     }
 
     @Override
-    public Optional<Basis> basis() {
-        return Articles.of("第十七条");
-    }
-
-    @Override
-    void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<ToleranceApplication> examined = subject.tolerance()
                 .flatMap(ToleranceConsidered::application)
                 .flatMap(ref -> inspected.registry().find(ToleranceApplication.class, ref));

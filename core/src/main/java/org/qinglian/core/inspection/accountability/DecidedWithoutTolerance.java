@@ -11,21 +11,19 @@ import org.qinglian.core.care.ToleranceState;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.Severity;
 
 /** Tolerance of the error is considered in the same proceeding, to its end, before anything is decided (决定前未作容错审查). */
 final class DecidedWithoutTolerance extends CaseCheck {
-    @Override
-    public String id() {
-        return "accountability.decided-without-tolerance";
+    DecidedWithoutTolerance() {
+        super(
+                "accountability.decided-without-tolerance",
+                Severity.ERROR,
+                Optional.of(Basis.practice("容错审查与问责同步启动（大理州做法，本库默认采用）")));
     }
 
     @Override
-    public Optional<Basis> basis() {
-        return Optional.of(Basis.practice("容错审查与问责同步启动（大理州做法，本库默认采用）"));
-    }
-
-    @Override
-    void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
         decidedOn(subject, inspected)
                 .ifPresent(day -> rules(subject, day, inspected, verdicts)
                         .filter(AccountabilityRules::toleranceFirst)

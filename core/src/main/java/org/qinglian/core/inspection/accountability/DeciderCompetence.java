@@ -13,24 +13,18 @@ import org.qinglian.core.accountability.Measure;
 import org.qinglian.core.accountability.ObjectKind;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
-import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Level;
 import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.Severity;
 
 /** A decision is taken by a body that may take it about this object, with the approval that it needs (决定机关无权限). */
 final class DeciderCompetence extends CaseCheck {
-    @Override
-    public String id() {
-        return "accountability.decider-competence";
+    DeciderCompetence() {
+        super("accountability.decider-competence", Severity.ERROR, Articles.of("第十二条"));
     }
 
     @Override
-    public Optional<Basis> basis() {
-        return Articles.of("第十二条");
-    }
-
-    @Override
-    void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<ObjectKind> object = ObjectKind.of(subject.object());
         if (object.isEmpty()) {
             return; // no measure is legal for it, which another check says

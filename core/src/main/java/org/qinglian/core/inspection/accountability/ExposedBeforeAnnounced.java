@@ -9,21 +9,19 @@ import org.qinglian.core.accountability.Exposure;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.Severity;
 
 /** A case is made public after the decision was announced to its object, not before (曝光早于宣布). */
 final class ExposedBeforeAnnounced extends CaseCheck {
-    @Override
-    public String id() {
-        return "accountability.exposed-before-announced";
+    ExposedBeforeAnnounced() {
+        super(
+                "accountability.exposed-before-announced",
+                Severity.ERROR,
+                Optional.of(Basis.assumption("决定生效、宣布、通报、公开")));
     }
 
     @Override
-    public Optional<Basis> basis() {
-        return Optional.of(Basis.assumption("决定生效、宣布、通报、公开"));
-    }
-
-    @Override
-    void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<LocalDate> exposed =
                 subject.exposure().map(Exposure::on).filter(day -> !day.isAfter(inspected.asOf()));
         if (exposed.isEmpty()) {

@@ -10,22 +10,16 @@ import org.qinglian.core.accountability.MeasureKind;
 import org.qinglian.core.calendar.Deadline;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
-import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.Severity;
 
 /** An organisational handling is carried out within its time, an appeal notwithstanding (组织处理逾期未办). */
 final class HandlingOverdue extends CaseCheck {
-    @Override
-    public String id() {
-        return "accountability.handling-overdue";
+    HandlingOverdue() {
+        super("accountability.handling-overdue", Severity.ERROR, Articles.of("第十三条"));
     }
 
     @Override
-    public Optional<Basis> basis() {
-        return Articles.of("第十三条");
-    }
-
-    @Override
-    void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<LocalDate> executed = subject.reachedOn(AccountabilityState.EXECUTED);
         boolean moot = executed.isEmpty() && subject.isCorrected(inspected.asOf());
         if (!subject.has(MeasureKind.ORGANIZATIONAL_HANDLING) || moot) {

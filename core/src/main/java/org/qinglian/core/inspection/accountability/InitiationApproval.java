@@ -11,24 +11,18 @@ import org.qinglian.core.accountability.AuthorityKind;
 import org.qinglian.core.accountability.Initiation;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
-import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Level;
 import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.Severity;
 
 /** An inquiry is started with the approval of who may give it (启动问责未经有权批准). */
 final class InitiationApproval extends CaseCheck {
-    @Override
-    public String id() {
-        return "accountability.initiation-approval";
+    InitiationApproval() {
+        super("accountability.initiation-approval", Severity.ERROR, Articles.of("第九条"));
     }
 
     @Override
-    public Optional<Basis> basis() {
-        return Articles.of("第九条");
-    }
-
-    @Override
-    void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<LocalDate> started = subject.reachedOn(AccountabilityState.INITIATION_APPROVED)
                 .filter(day -> !day.isAfter(inspected.asOf()));
         started.flatMap(day -> rules(subject, day, inspected, verdicts))

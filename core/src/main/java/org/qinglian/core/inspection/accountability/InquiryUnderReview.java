@@ -8,22 +8,16 @@ import org.qinglian.core.accountability.AccountabilityState;
 import org.qinglian.core.accountability.FiledReview;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
-import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.Severity;
 
 /** Who is under filed review gets no inquiry beside it (已立案审查另行启动问责调查). */
 final class InquiryUnderReview extends CaseCheck {
-    @Override
-    public String id() {
-        return "accountability.inquiry-under-review";
+    InquiryUnderReview() {
+        super("accountability.inquiry-under-review", Severity.ERROR, Articles.of("第九条"));
     }
 
     @Override
-    public Optional<Basis> basis() {
-        return Articles.of("第九条");
-    }
-
-    @Override
-    void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<FiledReview> review = subject.filedReview().filter(filed -> filed.isFiled(inspected.asOf()));
         if (review.isEmpty()) {
             return;

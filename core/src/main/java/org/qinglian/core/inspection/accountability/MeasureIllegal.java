@@ -13,23 +13,17 @@ import org.qinglian.core.accountability.MeasureKind;
 import org.qinglian.core.accountability.ObjectKind;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
-import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.Severity;
 
 /** A measure is one that the rules in force have for its kind of object (问责方式不适用于问责对象). */
 final class MeasureIllegal extends CaseCheck {
-    @Override
-    public String id() {
-        return "accountability.measure-illegal";
+    MeasureIllegal() {
+        super("accountability.measure-illegal", Severity.ERROR, Articles.of("第八条"));
     }
 
     @Override
-    public Optional<Basis> basis() {
-        return Articles.of("第八条");
-    }
-
-    @Override
-    void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
         if (subject.measures().isEmpty()) {
             return;
         }

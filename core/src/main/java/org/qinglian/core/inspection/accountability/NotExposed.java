@@ -9,28 +9,16 @@ import org.qinglian.core.accountability.Exposure;
 import org.qinglian.core.calendar.Deadline;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
-import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Severity;
 
 /** What was handled or sanctioned is made public in a fitting way (应公开未公开). Within what time is our assumption. */
 final class NotExposed extends CaseCheck {
-    @Override
-    public String id() {
-        return "accountability.not-exposed";
+    NotExposed() {
+        super("accountability.not-exposed", Severity.WARNING, Articles.of("第十四条（时限为本库默认）"));
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public Optional<Basis> basis() {
-        return Articles.of("第十四条（时限为本库默认）");
-    }
-
-    @Override
-    void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
         Optional<LocalDate> announced =
                 subject.reachedOn(AccountabilityState.ANNOUNCED).filter(day -> !day.isAfter(inspected.asOf()));
         Optional<LocalDate> decided = decidedOn(subject, inspected);

@@ -1,30 +1,23 @@
 package org.qinglian.core.inspection.accountability;
 
 import java.util.Map;
-import java.util.Optional;
 import org.qinglian.core.accountability.AccountabilityCase;
 import org.qinglian.core.accountability.AccountabilityState;
 import org.qinglian.core.accountability.Measure;
 import org.qinglian.core.accountability.MeasureKind;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
-import org.qinglian.core.common.Basis;
+import org.qinglian.core.common.Severity;
 import org.qinglian.core.discipline.SanctionDecision;
 
 /** A sanction that was executed rests on a decision of its own about the same person (纪律处分无处分决定). */
 final class SanctionMissing extends CaseCheck {
-    @Override
-    public String id() {
-        return "accountability.sanction-missing";
+    SanctionMissing() {
+        super("accountability.sanction-missing", Severity.ERROR, Articles.of("第十二条"));
     }
 
     @Override
-    public Optional<Basis> basis() {
-        return Articles.of("第十二条");
-    }
-
-    @Override
-    void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
         if (!subject.hasReached(AccountabilityState.EXECUTED, inspected.asOf())) {
             return;
         }

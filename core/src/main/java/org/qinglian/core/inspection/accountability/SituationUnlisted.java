@@ -1,30 +1,23 @@
 package org.qinglian.core.inspection.accountability;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.qinglian.core.accountability.AccountabilityCase;
 import org.qinglian.core.accountability.AccountabilityRules;
 import org.qinglian.core.accountability.Situation;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.Verdicts;
-import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.LocalizedText;
+import org.qinglian.core.common.Severity;
 
 /** A case is decided on situations that the rules in force list (问责情形无依据). */
 final class SituationUnlisted extends CaseCheck {
-    @Override
-    public String id() {
-        return "accountability.situation-unlisted";
+    SituationUnlisted() {
+        super("accountability.situation-unlisted", Severity.ERROR, Articles.of("第七条"));
     }
 
     @Override
-    public Optional<Basis> basis() {
-        return Articles.of("第七条");
-    }
-
-    @Override
-    void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
+    protected void judge(AccountabilityCase subject, String pointer, Inspected inspected, Verdicts verdicts) {
         decidedOn(subject, inspected)
                 .ifPresent(day -> rules(subject, day, inspected, verdicts)
                         .ifPresent(rules -> verdicts.expect(

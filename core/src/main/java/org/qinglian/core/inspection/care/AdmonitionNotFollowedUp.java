@@ -7,6 +7,7 @@ import org.qinglian.core.care.CareBasis;
 import org.qinglian.core.care.CareNorms;
 import org.qinglian.core.care.Revisit;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Severity;
@@ -14,9 +15,13 @@ import org.qinglian.core.discipline.Sanction;
 import org.qinglian.core.discipline.SanctionDecision;
 
 /** Who was admonished is followed up when six months are over (诫勉后回访). */
-final class AdmonitionNotFollowedUp extends DecisionCheck {
+final class AdmonitionNotFollowedUp extends RecordCheck<SanctionDecision> {
     AdmonitionNotFollowedUp() {
-        super("care.admonition-not-followed-up", Severity.WARNING, CareBasis.ADMONITION);
+        super(
+                "care.admonition-not-followed-up",
+                Severity.WARNING,
+                Optional.of(CareBasis.ADMONITION),
+                CareCollections.DECISIONS);
     }
 
     @Override

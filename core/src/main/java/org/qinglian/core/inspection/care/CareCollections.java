@@ -10,8 +10,9 @@ import org.qinglian.core.care.Reuse;
 import org.qinglian.core.care.Revisit;
 import org.qinglian.core.care.ToleranceApplication;
 import org.qinglian.core.check.RecordCollection;
+import org.qinglian.core.discipline.SanctionDecision;
 
-/** The collections of the register of care (台账分册). */
+/** The collections of the register of care (台账分册), and the decisions on sanctions that care is to follow. */
 final class CareCollections {
     static final RecordCollection<ToleranceApplication> TOLERANCES = new RecordCollection<>(
             "/care/tolerances", programme -> programme.care().tolerances());
@@ -32,6 +33,9 @@ final class CareCollections {
             "/care/assessments", programme -> programme.care().assessments());
     static final RecordCollection<Reuse> REUSES =
             new RecordCollection<>("/care/reuses", programme -> programme.care().reuses());
+
+    static final RecordCollection<SanctionDecision> DECISIONS = new RecordCollection<>(
+            "/discipline/decisions", programme -> programme.discipline().decisions());
 
     private CareCollections() {}
 }

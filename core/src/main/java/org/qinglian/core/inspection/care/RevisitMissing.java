@@ -8,6 +8,7 @@ import org.qinglian.core.care.CareBasis;
 import org.qinglian.core.care.CareByDecision;
 import org.qinglian.core.care.CareNorms;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.DateRange;
 import org.qinglian.core.common.Severity;
@@ -15,9 +16,9 @@ import org.qinglian.core.discipline.InfluencePeriod;
 import org.qinglian.core.discipline.SanctionDecision;
 
 /** Who was sanctioned is revisited as often as the norms say before the period is over (影响期内未回访). */
-final class RevisitMissing extends DecisionCheck {
+final class RevisitMissing extends RecordCheck<SanctionDecision> {
     RevisitMissing() {
-        super("care.revisit-missing", Severity.WARNING, CareBasis.REVISIT);
+        super("care.revisit-missing", Severity.WARNING, Optional.of(CareBasis.REVISIT), CareCollections.DECISIONS);
     }
 
     @Override

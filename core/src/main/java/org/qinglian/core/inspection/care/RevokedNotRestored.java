@@ -1,17 +1,23 @@
 package org.qinglian.core.inspection.care;
 
 import java.util.Map;
+import java.util.Optional;
 import org.qinglian.core.care.CareBasis;
 import org.qinglian.core.check.Inspected;
+import org.qinglian.core.check.RecordCheck;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Severity;
 import org.qinglian.core.discipline.DecisionStage;
 import org.qinglian.core.discipline.SanctionDecision;
 
 /** When a sanction is revoked, the name of the person is restored (撤销处分后恢复名誉). */
-final class RevokedNotRestored extends DecisionCheck {
+final class RevokedNotRestored extends RecordCheck<SanctionDecision> {
     RevokedNotRestored() {
-        super("care.revoked-not-restored", Severity.ERROR, CareBasis.RESTORATION_LAW);
+        super(
+                "care.revoked-not-restored",
+                Severity.ERROR,
+                Optional.of(CareBasis.RESTORATION_LAW),
+                CareCollections.DECISIONS);
     }
 
     @Override
