@@ -33,10 +33,9 @@ public record HistoryInOrder<T extends Identified<T> & Staged<S>, S extends Enum
     public HistoryInOrder(
             String id,
             Optional<Basis> basis,
-            String collection,
-            Function<Inspected, List<T>> records,
+            RecordCollection<T> records,
             Function<Inspected, Lifecycle<T, S>> lifecycle) {
-        this(id, basis, new StagedCollection<>(collection, records, lifecycle), CoreMessages.messages());
+        this(id, basis, new StagedCollection<>(records, lifecycle), CoreMessages.messages());
     }
 
     @Override

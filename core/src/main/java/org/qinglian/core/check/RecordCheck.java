@@ -1,6 +1,5 @@
 package org.qinglian.core.check;
 
-import java.util.List;
 import java.util.Optional;
 import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Identified;
@@ -45,9 +44,6 @@ public abstract class RecordCheck<T extends Identified<T>> implements Check {
 
     @Override
     public final void run(Inspected inspected, Verdicts verdicts) {
-        List<T> records = collection.of(inspected);
-        for (int i = 0; i < records.size(); i++) {
-            judge(records.get(i), collection.pointer() + "/" + i, inspected, verdicts);
-        }
+        collection.forEach(inspected, (record, pointer) -> judge(record, pointer, inspected, verdicts));
     }
 }

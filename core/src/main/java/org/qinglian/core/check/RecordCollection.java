@@ -1,6 +1,7 @@
 package org.qinglian.core.check;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.programme.Programme;
@@ -16,5 +17,13 @@ public record RecordCollection<T extends Identified<T>>(String pointer, Function
     /** The records of the programme that is inspected. */
     public List<T> of(Inspected inspected) {
         return records.apply(inspected.programme());
+    }
+
+    /** Tells of each of these records, in their order, and of the pointer to it. */
+    public void forEach(Inspected inspected, BiConsumer<? super T, String> visitor) {
+        List<T> all = of(inspected);
+        for (int i = 0; i < all.size(); i++) {
+            visitor.accept(all.get(i), pointer + "/" + i);
+        }
     }
 }

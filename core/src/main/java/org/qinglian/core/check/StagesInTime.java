@@ -1,16 +1,12 @@
 package org.qinglian.core.check;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.qinglian.core.common.Basis;
 import org.qinglian.core.common.Coded;
-import org.qinglian.core.common.CoreMessages;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Messages;
 import org.qinglian.core.common.Severity;
-import org.qinglian.core.lifecycle.Lifecycle;
 import org.qinglian.core.lifecycle.Staged;
 
 /**
@@ -26,16 +22,6 @@ import org.qinglian.core.lifecycle.Staged;
  */
 public record StagesInTime<T extends Identified<T> & Staged<S>, S extends Enum<S> & Coded>(
         String id, Optional<Basis> basis, StagedCollection<T, S> collection, Messages messages) implements Check {
-    /** A check whose texts are in the messages of this library. */
-    public StagesInTime(
-            String id,
-            Optional<Basis> basis,
-            String collection,
-            Function<Inspected, List<T>> records,
-            Function<Inspected, Lifecycle<T, S>> lifecycle) {
-        this(id, basis, new StagedCollection<>(collection, records, lifecycle), CoreMessages.messages());
-    }
-
     @Override
     public Severity severity() {
         return Severity.ERROR;

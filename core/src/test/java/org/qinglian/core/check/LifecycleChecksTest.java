@@ -141,7 +141,8 @@ class LifecycleChecksTest {
                         "letters.order",
                         Optional.of(Basis.of("样例")),
                         new StagedCollection<Letter, Stage>(
-                                "/host/letters", inspected -> List.of(letters), inspected -> Letter.LIFECYCLE),
+                                new RecordCollection<>("/host/letters", programme -> List.of(letters)),
+                                inspected -> Letter.LIFECYCLE),
                         TEXTS),
                 Inspected.of(ProgrammeSamples.empty(), ProgrammeSamples.AS_OF));
     }
@@ -152,7 +153,8 @@ class LifecycleChecksTest {
                         "letters.time",
                         Optional.empty(),
                         new StagedCollection<Letter, Stage>(
-                                "/host/letters", inspected -> List.of(letters), inspected -> lifecycle),
+                                new RecordCollection<>("/host/letters", programme -> List.of(letters)),
+                                inspected -> lifecycle),
                         TEXTS),
                 Inspected.of(ProgrammeSamples.empty(), asOf));
     }

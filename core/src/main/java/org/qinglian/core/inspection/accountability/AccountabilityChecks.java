@@ -45,8 +45,7 @@ public final class AccountabilityChecks {
         return new HistoryInOrder<>(
                 "accountability.case-order",
                 Articles.of("第九条至第十四条"),
-                AccountabilityCollections.CASES.pointer(),
-                AccountabilityCollections.CASES::of,
+                AccountabilityCollections.CASES,
                 inspected -> AccountabilityProcedure.order());
     }
 
@@ -54,8 +53,7 @@ public final class AccountabilityChecks {
         return new HistoryInOrder<>(
                 "accountability.appeal-order",
                 Optional.empty(),
-                AccountabilityCollections.APPEALS.pointer(),
-                AccountabilityCollections.APPEALS::of,
+                AccountabilityCollections.APPEALS,
                 inspected -> AccountabilityAppeal.LIFECYCLE);
     }
 }

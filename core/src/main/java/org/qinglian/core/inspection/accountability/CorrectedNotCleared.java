@@ -1,7 +1,6 @@
 package org.qinglian.core.inspection.accountability;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,17 +39,15 @@ final class CorrectedNotCleared implements Check {
         inspected.programme().accountability().appeals().stream()
                 .filter(appeal -> appeal.hasReached(AppealState.CORRECTED, inspected.asOf()))
                 .forEach(appeal -> appealed.add(appeal.accountabilityCase()));
-        List<AccountabilityCase> cases = inspected.programme().accountability().cases();
-        for (int i = 0; i < cases.size(); i++) {
-            AccountabilityCase each = cases.get(i);
+        AccountabilityCollections.CASES.forEach(inspected, (each, pointer) -> {
             if (appealed.contains(each.id()) || each.isCorrected(inspected.asOf())) {
                 verdicts.expect(
                         isCleared(each, inspected),
                         each,
-                        "/accountability/cases/" + i + "/correction",
+                        pointer + "/correction",
                         Map.of("expected", audience(each, inspected)));
             }
-        }
+        });
     }
 
     private static boolean isCleared(AccountabilityCase each, Inspected inspected) {

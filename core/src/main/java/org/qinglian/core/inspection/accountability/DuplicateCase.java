@@ -1,7 +1,6 @@
 package org.qinglian.core.inspection.accountability;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qinglian.core.accountability.AccountabilityCase;
@@ -35,22 +34,17 @@ final class DuplicateCase implements Check {
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
         Map<Key, AccountabilityCase> seen = new HashMap<>();
-        List<AccountabilityCase> cases = inspected.programme().accountability().cases();
-        for (int i = 0; i < cases.size(); i++) {
-            AccountabilityCase each = cases.get(i);
+        AccountabilityCollections.CASES.forEach(inspected, (each, pointer) -> {
             if (each.matter().isEmpty() || each.isTerminated(inspected.asOf())) {
-                continue;
+                return;
             }
             Key key = new Key(each.matter().get(), inspected.people().known(each.object()));
             AccountabilityCase first = seen.putIfAbsent(key, each);
             if (first == null) {
                 verdicts.met();
             } else {
-                verdicts.notMet(
-                        each,
-                        "/accountability/cases/" + i + "/matter",
-                        Map.of("found", key.matter(), "other", first.id()));
+                verdicts.notMet(each, pointer + "/matter", Map.of("found", key.matter(), "other", first.id()));
             }
-        }
+        });
     }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.qinglian.core.accountability.AccountabilityCase;
 import org.qinglian.core.accountability.AccountabilityState;
 import org.qinglian.core.accountability.Breach;
 import org.qinglian.core.accountability.BreachAnswer;
@@ -50,13 +49,11 @@ final class ExemptionUnsupported implements Check {
                         verdicts);
             }
         }
-        List<AccountabilityCase> cases = inspected.programme().accountability().cases();
-        for (int i = 0; i < cases.size(); i++) {
-            AccountabilityCase each = cases.get(i);
+        AccountabilityCollections.CASES.forEach(inspected, (each, pointer) -> {
             if (each.hasReached(AccountabilityState.EXEMPTED, inspected.asOf())) {
-                judge(each, "/accountability/cases/" + i + "/exemption", each.exemption(), verdicts);
+                judge(each, pointer + "/exemption", each.exemption(), verdicts);
             }
-        }
+        });
     }
 
     private static void judge(Identified<?> subject, String pointer, Optional<Exemption> exemption, Verdicts verdicts) {

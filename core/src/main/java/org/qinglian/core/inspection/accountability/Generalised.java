@@ -49,7 +49,7 @@ final class Generalised implements Check {
         verdicts.expect(
                 few || lowest.part() * PERCENT <= lowest.whole() * norms.mostLowestPercent(),
                 inspected.programme(),
-                "/accountability/cases",
+                AccountabilityCollections.CASES.pointer(),
                 Map.of(
                         "found", lowest.part(),
                         "whole", lowest.whole(),

@@ -1,11 +1,9 @@
 package org.qinglian.core.inspection.accountability;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.qinglian.core.accountability.AccountabilityCase;
 import org.qinglian.core.accountability.ObjectKind;
 import org.qinglian.core.check.Check;
 import org.qinglian.core.check.Inspected;
@@ -32,21 +30,19 @@ final class MembersNotAssessed implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
-        List<AccountabilityCase> cases = inspected.programme().accountability().cases();
         Set<String> ofPersons = new HashSet<>();
-        cases.stream()
+        inspected.programme().accountability().cases().stream()
                 .filter(each -> each.object().isPerson())
                 .forEach(each -> each.matter().ifPresent(ofPersons::add));
-        for (int i = 0; i < cases.size(); i++) {
-            AccountabilityCase each = cases.get(i);
+        AccountabilityCollections.CASES.forEach(inspected, (each, pointer) -> {
             boolean ofOrganization = ObjectKind.of(each.object())
                     .filter(ObjectKind.ORGANIZATION::equals)
                     .isPresent();
             if (ofOrganization && each.isDecided(inspected.asOf())) {
                 boolean assessed = each.teamAssessment().isPresent()
                         || each.matter().filter(ofPersons::contains).isPresent();
-                verdicts.expect(assessed, each, "/accountability/cases/" + i + "/teamAssessment", Map.of());
+                verdicts.expect(assessed, each, pointer + "/teamAssessment", Map.of());
             }
-        }
+        });
     }
 }

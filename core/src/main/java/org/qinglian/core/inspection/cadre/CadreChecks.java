@@ -47,8 +47,7 @@ public final class CadreChecks {
                 new HistoryInOrder<>(
                         "cadre.checkup-history",
                         Optional.of(CadreBasis.GATES),
-                        CadreCollections.CHECKUPS.pointer(),
-                        CadreCollections.CHECKUPS::of,
+                        CadreCollections.CHECKUPS,
                         inspected -> CheckupLifecycle.order()),
                 new CheckupGateUnscored(),
                 new CheckupAnswersIncomplete(),

@@ -30,21 +30,18 @@ final class CareHistories {
                 new HistoryInOrder<>(
                         "care.tolerance-history",
                         Optional.empty(),
-                        CareCollections.TOLERANCES.pointer(),
-                        CareCollections.TOLERANCES::of,
+                        CareCollections.TOLERANCES,
                         inspected -> ToleranceLifecycle.order(inspected.norms(CareNorms.standard()))),
                 new HistoryInOrder<>(
                         "care.clarification-history",
                         Optional.empty(),
-                        CareCollections.CLARIFICATIONS.pointer(),
-                        CareCollections.CLARIFICATIONS::of,
+                        CareCollections.CLARIFICATIONS,
                         inspected -> ClarificationLifecycle.order(
                                 inspected.norms(CareNorms.standard()).clarificationStep())),
                 new HistoryInOrder<>(
                         "care.accusation-history",
                         Optional.empty(),
-                        CareCollections.ACCUSATIONS.pointer(),
-                        CareCollections.ACCUSATIONS::of,
+                        CareCollections.ACCUSATIONS,
                         inspected -> AccusationLifecycle.order()));
     }
 

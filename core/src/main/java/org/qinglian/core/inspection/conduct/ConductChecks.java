@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.qinglian.core.check.Check;
 import org.qinglian.core.check.HistoryInOrder;
+import org.qinglian.core.check.RecordCollection;
 import org.qinglian.core.common.Basis;
+import org.qinglian.core.conduct.CaseNotice;
 import org.qinglian.core.conduct.NoticeLifecycle;
 
 /** The checks of this feature. */
@@ -45,8 +47,8 @@ public final class ConductChecks {
         return new HistoryInOrder<>(
                 "conduct.notice-history",
                 Optional.of(Basis.of("中国共产党党务公开条例（试行）", "第十五条").withVersion("2017")),
-                "/conduct/notices",
-                inspected -> inspected.programme().conduct().notices(),
+                new RecordCollection<CaseNotice>(
+                        "/conduct/notices", programme -> programme.conduct().notices()),
                 inspected -> NoticeLifecycle.order());
     }
 }

@@ -44,8 +44,7 @@ public final class FundChecks {
                 new HistoryInOrder<>(
                         "fund.subsidy-history",
                         Optional.of(FundBasis.BY_CARD),
-                        FundCollections.BATCHES.pointer(),
-                        FundCollections.BATCHES::of,
+                        FundCollections.BATCHES,
                         inspected -> SubsidyLifecycle.order()),
                 new PublicityShort(),
                 new GrantedBeforePublicityEnded(),

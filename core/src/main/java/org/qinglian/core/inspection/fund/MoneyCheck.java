@@ -1,6 +1,5 @@
 package org.qinglian.core.inspection.fund;
 
-import java.util.List;
 import org.qinglian.core.check.Check;
 import org.qinglian.core.check.Inspected;
 import org.qinglian.core.check.RecordCollection;
@@ -39,9 +38,6 @@ abstract class MoneyCheck implements Check {
 
     private <T extends Identified<T> & HoldsMoney> void each(
             RecordCollection<T> collection, Inspected inspected, Verdicts verdicts) {
-        List<T> records = collection.of(inspected);
-        for (int i = 0; i < records.size(); i++) {
-            judge(records.get(i), collection.pointer() + "/" + i, verdicts);
-        }
+        collection.forEach(inspected, (record, pointer) -> judge(record, pointer, verdicts));
     }
 }

@@ -34,8 +34,7 @@ public final class OutreachChecks {
                 new HistoryInOrder<>(
                         "outreach.recognition-history",
                         Optional.of(OutreachBasis.RECOGNITION),
-                        OutreachCollections.RECOGNITIONS.pointer(),
-                        OutreachCollections.RECOGNITIONS::of,
+                        OutreachCollections.RECOGNITIONS,
                         inspected -> RecognitionLifecycle.order()),
                 new RecognitionWithoutBody(),
                 new RecognitionBarred(),

@@ -65,10 +65,7 @@ final class DatesOutOfOrder implements Check {
             Inspected inspected,
             Verdicts verdicts,
             BiFunction<T, String, Stream<EventOrder>> orders) {
-        List<T> records = collection.of(inspected);
-        for (int i = 0; i < records.size(); i++) {
-            orders.apply(records.get(i), collection.pointer() + "/" + i).forEach(order -> order.judge(verdicts));
-        }
+        collection.forEach(inspected, (record, at) -> orders.apply(record, at).forEach(order -> order.judge(verdicts)));
     }
 
     private static List<EventOrder> estimates(Project project, String pointer) {

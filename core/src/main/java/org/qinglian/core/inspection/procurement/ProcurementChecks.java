@@ -37,8 +37,7 @@ public final class ProcurementChecks {
                 new HistoryInOrder<>(
                         "procurement.project-history",
                         Optional.of(ProcurementBasis.FOUR_PROCEDURES),
-                        ProcurementCollections.PROJECTS.pointer(),
-                        ProcurementCollections.PROJECTS::of,
+                        ProcurementCollections.PROJECTS,
                         inspected -> ProjectLifecycle.order()),
                 new ProcedureSkipped(),
                 new StepWithoutRule(),

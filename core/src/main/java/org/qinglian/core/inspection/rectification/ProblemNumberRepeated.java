@@ -31,17 +31,15 @@ final class ProblemNumberRepeated implements Check {
 
     @Override
     public void run(Inspected inspected, Verdicts verdicts) {
-        List<ProblemItem> problems = RectificationCollections.PROBLEMS.of(inspected);
         Map<List<Object>, ProblemItem> used = new HashMap<>();
-        for (int i = 0; i < problems.size(); i++) {
-            ProblemItem problem = problems.get(i);
+        RectificationCollections.PROBLEMS.forEach(inspected, (problem, pointer) -> {
             ProblemItem first = used.putIfAbsent(
                     List.of(problem.responsibleUnit(), problem.number().strip()), problem);
             verdicts.expect(
                     first == null,
                     problem,
-                    RectificationCollections.PROBLEMS.pointer() + "/" + i + "/number",
+                    pointer + "/number",
                     Map.of("found", problem.number(), "other", first == null ? problem.id() : first.id()));
-        }
+        });
     }
 }

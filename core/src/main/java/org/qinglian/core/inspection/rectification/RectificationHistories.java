@@ -53,6 +53,6 @@ final class RectificationHistories {
 
     private static <T extends Identified<T> & Staged<S>, S extends Enum<S> & Coded> Check history(
             String id, Basis basis, RecordCollection<T> collection, Lifecycle<T, S> order) {
-        return new HistoryInOrder<>(id, Optional.of(basis), collection.pointer(), collection::of, inspected -> order);
+        return new HistoryInOrder<>(id, Optional.of(basis), collection, inspected -> order);
     }
 }

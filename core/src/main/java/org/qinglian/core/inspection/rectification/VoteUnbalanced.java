@@ -1,6 +1,5 @@
 package org.qinglian.core.inspection.rectification;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,7 +9,6 @@ import org.qinglian.core.check.RecordCollection;
 import org.qinglian.core.check.Verdicts;
 import org.qinglian.core.common.Identified;
 import org.qinglian.core.common.Severity;
-import org.qinglian.core.rectification.AccountabilityBroadcast;
 import org.qinglian.core.rectification.ProblemItem;
 import org.qinglian.core.rectification.SatisfactionVote;
 import org.qinglian.core.rectification.Supervision;
@@ -31,14 +29,15 @@ final class VoteUnbalanced implements Check {
     public void run(Inspected inspected, Verdicts verdicts) {
         votes(inspected, RectificationCollections.PROBLEMS, ProblemItem::satisfaction, verdicts);
         votes(inspected, RectificationCollections.SUPERVISIONS, Supervision::satisfaction, verdicts);
-        List<AccountabilityBroadcast> broadcasts = RectificationCollections.BROADCASTS.of(inspected);
-        for (int i = 0; i < broadcasts.size(); i++) {
-            AccountabilityBroadcast broadcast = broadcasts.get(i);
-            for (int j = 0; j < broadcast.votes().size(); j++) {
-                String place = RectificationCollections.BROADCASTS.pointer() + "/" + i + "/votes/" + j + "/vote";
-                judge(broadcast, place, broadcast.votes().get(j).vote(), verdicts);
+        RectificationCollections.BROADCASTS.forEach(inspected, (broadcast, pointer) -> {
+            for (int i = 0; i < broadcast.votes().size(); i++) {
+                judge(
+                        broadcast,
+                        pointer + "/votes/" + i + "/vote",
+                        broadcast.votes().get(i).vote(),
+                        verdicts);
             }
-        }
+        });
     }
 
     private static <T extends Identified<T>> void votes(
@@ -46,12 +45,10 @@ final class VoteUnbalanced implements Check {
             RecordCollection<T> collection,
             Function<T, Optional<SatisfactionVote>> vote,
             Verdicts verdicts) {
-        List<T> records = collection.of(inspected);
-        for (int i = 0; i < records.size(); i++) {
-            T record = records.get(i);
-            String place = collection.pointer() + "/" + i + "/satisfaction";
-            vote.apply(record).ifPresent(cast -> judge(record, place, cast, verdicts));
-        }
+        collection.forEach(
+                inspected,
+                (record, pointer) ->
+                        vote.apply(record).ifPresent(cast -> judge(record, pointer + "/satisfaction", cast, verdicts)));
     }
 
     private static void judge(Identified<?> record, String pointer, SatisfactionVote vote, Verdicts verdicts) {

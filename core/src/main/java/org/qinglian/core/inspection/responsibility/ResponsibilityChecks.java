@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.qinglian.core.check.Check;
 import org.qinglian.core.check.HistoryInOrder;
+import org.qinglian.core.check.RecordCollection;
+import org.qinglian.core.responsibility.TaskItem;
 import org.qinglian.core.responsibility.TaskLifecycle;
 
 /** The checks of this feature. */
@@ -45,8 +47,9 @@ public final class ResponsibilityChecks {
                 new HistoryInOrder<>(
                         "responsibility.task-history",
                         Optional.of(Bases.DUTY_LISTS),
-                        "/responsibility/tasks",
-                        inspected -> inspected.programme().responsibility().tasks(),
+                        new RecordCollection<TaskItem>(
+                                "/responsibility/tasks",
+                                programme -> programme.responsibility().tasks()),
                         inspected -> TaskLifecycle.standard()),
                 new DatesOutOfOrder(),
                 new SubjectProjectIncomplete());
