@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.core.common.InvalidValueException;
+import org.qinglian.core.common.LocalizedText;
 
 /**
  * Notes each fault that Jackson meets while it binds, with its JSON pointer, and lets it go on with the next value.
@@ -89,6 +90,11 @@ final class BindingFaults extends DeserializationProblemHandler {
         String pointer = pointer(context.getParser());
         if (root(failure) instanceof InvalidValueException invalid) {
             problems.add(pointer, invalid.localized());
+        } else if (argument instanceof Object[]) { // what an object was to be made of, not what the file says
+            LocalizedText found = Expectation.found(context.getParser());
+            LocalizedText expected = Expectation.of(type);
+            String code = found.equals(expected) ? "document.unfit" : "document.wrong-type";
+            problems.add(pointer, code, Map.of("found", found, "expected", expected));
         } else {
             problems.add(
                     pointer,

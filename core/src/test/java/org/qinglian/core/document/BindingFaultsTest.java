@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.qinglian.core.care.CareNorms;
 import org.qinglian.core.coverage.HouseholdLink;
+import org.qinglian.core.coverage.VillagePublication;
 import org.qinglian.core.coverage.Visit;
 
 /** Each faulty value has its line, and whatever else is good is kept. */
@@ -42,6 +44,33 @@ class BindingFaultsTest extends FaultyReading {
                 "visits.json:2:15 /1/visitor: [document.wrong-type] Found an object; expected a text. The record was set"
                         + " aside.");
         keeps("w-0", "w-0");
+    }
+
+    @Test
+    void reports_an_object_where_a_period_is_expected_and_does_not_quote_what_it_became() {
+        read(VillagePublication.class, """
+                [{"id": "vp-0", "village": "v-1", "matter": "general", "period": {}},
+                {"id": "vp-1", "village": "v-1", "matter": "general", "period": {"unit": "month", "start": [1]}},
+                {"id": "vp-2", "village": "v-1", "matter": "general", "period": "2026-Q1"}]
+                """);
+
+        reports(
+                "visits.json:1:56 /0/period: [document.wrong-type] Found an object; expected a period such as 2026-Q3. The"
+                        + " record was set aside.",
+                "visits.json:2:55 /1/period: [document.wrong-type] Found an object; expected a period such as 2026-Q3. The"
+                        + " record was set aside.",
+                "visits.json:2:83 /1/period/start: [document.wrong-type] Found a list; expected a date such as 2026-07-01.");
+        assertThat(problems.get(0).message().in(Locale.CHINA)).isEqualTo("此处为对象；应为周期（如 2026-Q3）。本条未收。");
+        keeps("vp-2");
+    }
+
+    @Test
+    void reports_an_object_of_which_nothing_can_be_made_and_does_not_quote_what_it_became() {
+        read(CareNorms.class, "[{}]");
+
+        reports(
+                "visits.json:1:2 /0: [document.unfit] Value cannot be read; expected an object. The record was set aside.");
+        assertThat(kept).isEmpty();
     }
 
     @Test

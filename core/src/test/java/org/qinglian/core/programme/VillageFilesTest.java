@@ -66,4 +66,22 @@ class VillageFilesTest {
                         "coverage/villageCommittees.json:4:46 /0/kinships/0/kinship: [document.malformed-value] Value 'cousin' is malformed; expected spouse, parent-child, sibling, grandparent. The record was set aside.",
                         "coverage/villageCommittees.json:5:18 /1/village: [programme.dangling-reference] Reference names village 'v-nowhere', which does not exist; expected the identifier of a record.");
     }
+
+    @Test
+    void an_object_or_a_list_in_the_place_of_a_period_is_told_as_what_it_is_in_the_file() throws IOException {
+        ProgrammeWriter.standard().writeFolder(ProgrammeSamples.programme(), folder);
+        Files.writeString(folder.resolve("coverage/villagePublications.json"), """
+                [
+                  {"id": "vp-1", "village": "v-qingxi", "matter": "general", "period": "2026-Q1"},
+                  {"id": "vp-2", "village": "v-qingxi", "matter": "general", "period": {"unit": "month"}},
+                  {"id": "vp-3", "village": "v-qingxi", "matter": "general", "period": ["2026-Q1"]}
+                ]
+                """);
+
+        assertThat(ProgrammeReader.standard().load(folder).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "coverage/villagePublications.json:3:62 /1/period: [document.wrong-type] Found an object; expected a period such as 2026-Q3. The record was set aside.",
+                        "coverage/villagePublications.json:4:62 /2/period: [document.wrong-type] Found a list; expected a period such as 2026-Q3. The record was set aside.");
+    }
 }
