@@ -29,8 +29,21 @@ public final class RandomFacts {
 
     /** The facts of a seed, of so many subjects. */
     public RandomFacts(long seed, int number) {
-        random = new Random(seed);
-        period = Period.parse(PERIODS.get(random.nextInt(PERIODS.size())));
+        this(new Random(seed), number);
+    }
+
+    /** The facts of a seed for a period, of so many subjects. */
+    public RandomFacts(long seed, int number, Period period) {
+        this(new Random(seed), number, period);
+    }
+
+    private RandomFacts(Random random, int number) {
+        this(random, number, Period.parse(PERIODS.get(random.nextInt(PERIODS.size()))));
+    }
+
+    private RandomFacts(Random random, int number, Period period) {
+        this.random = random;
+        this.period = period;
         since = chance(3)
                 ? period.start().minusDays(random.nextInt(1200))
                 : chance(2) ? period.start().minusYears(3) : period.start();

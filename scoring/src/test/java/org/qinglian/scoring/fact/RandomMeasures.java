@@ -22,6 +22,19 @@ public final class RandomMeasures {
         random = new Random(seed);
     }
 
+    /** Measures of a seed under the names that schemes made from a seed read: numbers n0 to n4, a code c and a tally t. */
+    public static Map<String, Measure> named(long seed) {
+        RandomMeasures random = new RandomMeasures(seed);
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        for (int i = 0; i < 4; i++) {
+            measures.put("n" + i, random.number());
+        }
+        measures.put("n4", random.standing("n0"));
+        measures.put("c", random.category());
+        measures.put("t", random.tally());
+        return measures;
+    }
+
     private boolean chance(int oneIn) {
         return random.nextInt(oneIn) == 0;
     }
