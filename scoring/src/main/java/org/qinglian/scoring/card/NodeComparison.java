@@ -16,8 +16,10 @@ import org.qinglian.scoring.rule.MeasuredRow;
  *
  * @param node the identifier of the node, or of the override
  * @param title its title
- * @param then the points of the score that it made up in the earlier period; absent if it was not in the scheme
- * @param now the points that it makes up in the later one; absent if it is not in the scheme
+ * @param then the points of the score that it made up in the earlier period; absent if it was not in the scheme, 0 of an
+ *     override that did not hold
+ * @param now the points that it makes up in the later one; absent if it is not in the scheme, 0 of an override that does not
+ *     hold
  * @param reasonsThen its contributions of the earlier period that are not the same in the later one
  * @param reasonsNow its contributions of the later period that were not the same in the earlier one
  */

@@ -91,23 +91,37 @@ public record PeriodComparison(
     private static List<NodeComparison> nodes(Scorecard then, Scorecard now) {
         Map<String, List<Contribution>> old = byNode(then);
         Map<String, List<Contribution>> recent = byNode(now);
+        Map<String, LocalizedText> overrides = overrides(then, now);
         Map<String, LocalizedText> titles = new LinkedHashMap<>();
-        Stream.of(now, then).forEach(card -> titles(card).forEach(titles::putIfAbsent));
+        Stream.of(now, then)
+                .flatMap(card -> card.root().stream())
+                .forEach(node -> titles.putIfAbsent(node.id(), node.title()));
+        overrides.forEach(titles::putIfAbsent);
         List<NodeComparison> nodes = new ArrayList<>();
         titles.forEach((node, title) -> {
             List<Contribution> before = old.getOrDefault(node, List.of());
             List<Contribution> after = recent.getOrDefault(node, List.of());
             if (!before.isEmpty() || !after.isEmpty()) {
+                boolean known = overrides.containsKey(node);
                 nodes.add(new NodeComparison(
                         node,
                         title,
-                        points(then, node, before),
-                        points(now, node, after),
+                        points(known || then.node(node).isPresent(), before),
+                        points(known || now.node(node).isPresent(), after),
                         before.stream().filter(each -> !after.contains(each)).toList(),
                         after.stream().filter(each -> !before.contains(each)).toList()));
             }
         });
         return nodes;
+    }
+
+    /** An override that does not hold is on no card: whichever card names it, in the other period it made up nothing. */
+    private static Map<String, LocalizedText> overrides(Scorecard then, Scorecard now) {
+        Map<String, LocalizedText> titles = new LinkedHashMap<>();
+        Stream.of(now, then)
+                .flatMap(card -> card.overrides().stream())
+                .forEach(override -> titles.putIfAbsent(override.id(), override.title()));
+        return titles;
     }
 
     private static Map<String, List<Contribution>> byNode(Scorecard card) {
@@ -119,7 +133,7 @@ public record PeriodComparison(
 
     /**
      * Adds a node and its parts. All that is inside a part whose pass is counted is a reason of that pass; all that is inside a
-     * closed group is worth nothing, because of its gate.
+     * closed group is worth nothing, because of its gate. A closed group may pass all the same, where nothing is enough.
      */
     private static void add(
             NodeCard node,
@@ -128,9 +142,10 @@ public record PeriodComparison(
             Map<String, List<Contribution>> nodes) {
         Optional<String> part = passing.or(() -> node.pass().map(Contribution::node));
         Optional<Contribution> gate = closed.or(() -> gate(node));
-        node.contributions()
-                .forEach(each ->
-                        add(gate.map(shut -> behind(shut, each.node())).orElse(each), part.orElse(each.node()), nodes));
+        for (Contribution each : node.contributions()) {
+            Optional<Contribution> shut = each.kind() == ContributionKind.PASS ? closed : gate;
+            add(shut.map(by -> behind(by, each.node())).orElse(each), part.orElse(each.node()), nodes);
+        }
         node.children().forEach(child -> add(child, part, gate, nodes));
     }
 
@@ -151,19 +166,11 @@ public record PeriodComparison(
         }
     }
 
-    /** The titles of nodes and of overrides, whose contributions stand under their own identifiers. */
-    private static Map<String, LocalizedText> titles(Scorecard card) {
-        Map<String, LocalizedText> titles = new LinkedHashMap<>();
-        card.root().stream().forEach(node -> titles.putIfAbsent(node.id(), node.title()));
-        card.overrides().forEach(override -> titles.putIfAbsent(override.id(), override.title()));
-        return titles;
-    }
-
-    private static Optional<BigDecimal> points(Scorecard card, String node, List<Contribution> contributions) {
-        return contributions.isEmpty() && !titles(card).containsKey(node)
-                ? Optional.empty()
-                : Optional.of(MeasuredRow.plain(
-                        contributions.stream().map(Contribution::points).reduce(BigDecimal.ZERO, BigDecimal::add)));
+    private static Optional<BigDecimal> points(boolean known, List<Contribution> contributions) {
+        return known
+                ? Optional.of(MeasuredRow.plain(
+                        contributions.stream().map(Contribution::points).reduce(BigDecimal.ZERO, BigDecimal::add)))
+                : Optional.empty();
     }
 
     private static List<OverrideCard> appliedOnlyIn(Scorecard one, Scorecard other) {

@@ -16,7 +16,12 @@ import org.qinglian.scoring.fact.Citation;
 import org.qinglian.scoring.fact.Facts;
 import org.qinglian.scoring.fixture.FactSamples;
 import org.qinglian.scoring.fixture.SchemeSamples;
+import org.qinglian.scoring.scheme.Combine;
+import org.qinglian.scoring.scheme.Effect;
+import org.qinglian.scoring.scheme.Group;
+import org.qinglian.scoring.scheme.Pass;
 import org.qinglian.scoring.scheme.Scheme;
+import org.qinglian.scoring.scheme.ScoreOverride;
 
 /** Member m-01 has 86.5 in the third quarter; in the second it missed nothing, studied 40 hours and visited nobody. */
 class PeriodComparisonTest {
@@ -71,14 +76,7 @@ class PeriodComparisonTest {
     @Test
     void what_is_behind_a_closed_gate_changes_nothing() {
         Scorecard closed = Scorer.of(SCHEME).score(FactSamples.facts()).scorecard("m-03");
-        Scorecard before = Scorer.of(SCHEME)
-                .score(Facts.builder(Period.parse("2026-Q2"))
-                        .add(FactSamples.member("m-03").build())
-                        .add(FactSamples.reading("m-03", "study.hours", "40").build())
-                        .add(FactSamples.reading("m-03", "satisfaction.households", "90")
-                                .build())
-                        .build())
-                .scorecard("m-03");
+        Scorecard before = Scorer.of(SCHEME).score(openInSecondQuarter()).scorecard("m-03");
 
         PeriodComparison opened = PeriodComparison.of(before, closed);
         assertThat(opened.nodes())
@@ -110,6 +108,47 @@ class PeriodComparisonTest {
         assertThat(stillClosed.changes()).noneMatch(node -> node.node().startsWith("bonus"));
         assertThat(sumOfChanges(stillClosed))
                 .isEqualByComparingTo(stillClosed.change().orElseThrow());
+    }
+
+    private static Facts openInSecondQuarter() {
+        return Facts.builder(Period.parse("2026-Q2"))
+                .add(FactSamples.member("m-03").build())
+                .add(FactSamples.reading("m-03", "study.hours", "40").build())
+                .add(FactSamples.reading("m-03", "satisfaction.households", "90")
+                        .build())
+                .build();
+    }
+
+    @Test
+    void a_closed_part_that_passes_with_nothing_keeps_its_pass() {
+        Group total = (Group) SCHEME.score();
+        Scorer passes = Scorer.of(
+                SCHEME.withScore(total.withCombine(Combine.PASSES).withPass(Pass.atLeast(BigDecimal.ZERO))));
+        PeriodComparison shut = PeriodComparison.of(
+                passes.score(openInSecondQuarter()).scorecard("m-03"),
+                passes.score(FactSamples.facts()).scorecard("m-03"));
+
+        assertThat(shut.nodes())
+                .extracting(NodeComparison::node, NodeComparison::then, NodeComparison::now)
+                .contains(tuple("bonus", Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.ONE)));
+        assertThat(shut.change()).contains(BigDecimal.ZERO);
+        assertThat(sumOfChanges(shut)).isEqualByComparingTo(BigDecimal.ZERO);
+    }
+
+    @Test
+    void an_override_that_does_not_hold_is_in_the_scheme_and_takes_nothing() {
+        ScoreOverride sanctioned = SCHEME.overrides().get(0);
+        Scorer zero = Scorer.of(SCHEME.withOverrides(new ScoreOverride(
+                sanctioned.id(), sanctioned.title(), sanctioned.when(), new Effect.Zero(), sanctioned.basis())));
+        PeriodComparison lifted = PeriodComparison.of(
+                zero.score(secondQuarter().build()).scorecard("m-01"),
+                zero.score(FactSamples.facts()).scorecard("m-01"));
+
+        assertThat(lifted.changes())
+                .filteredOn(node -> node.node().equals("sanctioned"))
+                .extracting(NodeComparison::then, NodeComparison::now)
+                .containsExactly(tuple(Optional.of(new BigDecimal("-88")), Optional.of(BigDecimal.ZERO)));
+        assertThat(lifted.explain(Locale.ENGLISH)).contains("Sanctioned: −88 → 0 (+88)\n");
     }
 
     private static BigDecimal sumOfChanges(PeriodComparison comparison) {
