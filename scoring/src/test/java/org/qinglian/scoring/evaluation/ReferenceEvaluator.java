@@ -79,6 +79,19 @@ final class ReferenceEvaluator {
         return new ReferenceEvaluator(scheme, row).result();
     }
 
+    /** What each node of the tree comes to. */
+    static Map<String, Value> nodes(Scheme scheme, MeasuredRow row) {
+        ReferenceEvaluator evaluator = new ReferenceEvaluator(scheme, row);
+        evaluator.node(scheme.score());
+        return evaluator.values;
+    }
+
+    /** The overrides that hold, in the order of the scheme. */
+    static List<ScoreOverride> overrides(Scheme scheme, MeasuredRow row) {
+        ReferenceEvaluator evaluator = new ReferenceEvaluator(scheme, row);
+        return scheme.overrides().stream().filter(evaluator::holds).toList();
+    }
+
     private Result result() {
         Value root = node(scheme.score());
         if (!root.counts()) {

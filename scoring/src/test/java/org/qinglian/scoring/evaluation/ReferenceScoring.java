@@ -25,6 +25,7 @@ import org.qinglian.scoring.rule.MeasuredRow;
 import org.qinglian.scoring.scheme.Band;
 import org.qinglian.scoring.scheme.Quota;
 import org.qinglian.scoring.scheme.Scheme;
+import org.qinglian.scoring.scheme.ScoreOverride;
 
 /**
  * All that is said of a whole scoring, worked by the references.
@@ -111,6 +112,19 @@ record ReferenceScoring(
     /** The grade of a subject after quotas. */
     Optional<String> grade(String subject) {
         return Optional.ofNullable(grades.get(subject));
+    }
+
+    /** The points of the score of a subject who has one, by the node or override that makes them up. */
+    Map<String, BigDecimal> points(String subject) {
+        return ReferenceAttribution.of(
+                scheme, row(subject), score(subject).orElseThrow());
+    }
+
+    /** The overrides that hold for a subject, in the order of the scheme. */
+    List<String> overrides(String subject) {
+        return ReferenceEvaluator.overrides(scheme, row(subject)).stream()
+                .map(ScoreOverride::id)
+                .toList();
     }
 
     /** Asserts that a scoring says the same, to the last digit. */

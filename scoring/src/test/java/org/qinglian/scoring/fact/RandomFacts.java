@@ -143,6 +143,20 @@ public final class RandomFacts {
                 "register");
     }
 
+    /** These facts, with some of the readings as they were the period before. */
+    public RandomFacts keeping(RandomFacts before) {
+        readings.replaceAll(reading -> chance(3)
+                ? before.first(reading.subject(), reading.name()).orElse(reading)
+                : reading);
+        return this;
+    }
+
+    /** These facts and further readings, each after those that there are. */
+    public RandomFacts and(List<Reading> more) {
+        readings.addAll(more);
+        return this;
+    }
+
     /** The period. */
     public Period period() {
         return period;
