@@ -122,8 +122,8 @@ class PeriodComparisonTest {
     @Test
     void a_closed_part_that_passes_with_nothing_keeps_its_pass() {
         Group total = (Group) SCHEME.score();
-        Scorer passes = Scorer.of(
-                SCHEME.withScore(total.withCombine(Combine.PASSES).withPass(Pass.atLeast(BigDecimal.ZERO))));
+        Scorer passes =
+                Scorer.of(SCHEME.withScore(total.withCombine(Combine.PASSES).withPass(Pass.atLeast(BigDecimal.ZERO))));
         PeriodComparison shut = PeriodComparison.of(
                 passes.score(openInSecondQuarter()).scorecard("m-03"),
                 passes.score(FactSamples.facts()).scorecard("m-03"));

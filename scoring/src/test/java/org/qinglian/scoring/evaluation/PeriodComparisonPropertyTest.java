@@ -33,7 +33,6 @@ import org.qinglian.scoring.rule.MeasuredRow;
 import org.qinglian.scoring.scheme.Advance;
 import org.qinglian.scoring.scheme.Band;
 import org.qinglian.scoring.scheme.Scheme;
-import org.qinglian.scoring.scheme.ScoreOverride;
 
 /**
  * Whatever the schemes and the facts of two periods, what is said of the change is what two plain computations differ by: node
@@ -63,7 +62,8 @@ class PeriodComparisonPropertyTest {
                         .contains("The change cannot be told: there is no score in one of the two periods.\n");
                 continue;
             }
-            BigDecimal change = two.now.score(subject)
+            BigDecimal change = two.now
+                    .score(subject)
                     .orElseThrow()
                     .subtract(two.then.score(subject).orElseThrow());
             assertThat(comparison.change()).contains(MeasuredRow.plain(change));
@@ -119,7 +119,8 @@ class PeriodComparisonPropertyTest {
         }
     }
 
-    private static void assertIsResult(ReferenceScoring expected, Scoring scoring, PeriodResult result, String subject) {
+    private static void assertIsResult(
+            ReferenceScoring expected, Scoring scoring, PeriodResult result, String subject) {
         assertThat(result.period()).isEqualTo(scoring.period());
         assertThat(result.version()).isEqualTo(expected.scheme().version());
         assertThat(result.score()).as("score of %s", subject).isEqualTo(expected.score(subject));
@@ -256,8 +257,7 @@ class PeriodComparisonPropertyTest {
             Map<String, BigDecimal> recent = now.points(subject);
             Set<String> ids = new LinkedHashSet<>();
             Stream.of(now, then)
-                    .flatMap(period ->
-                            ReferenceAttribution.ids(period.scheme().score()))
+                    .flatMap(period -> ReferenceAttribution.ids(period.scheme().score()))
                     .forEach(ids::add);
             ids.addAll(recent.keySet());
             ids.addAll(old.keySet());

@@ -46,9 +46,7 @@ final class ReferenceAttribution {
                 return points;
             }
             BigDecimal product = points.multiply(of);
-            return all.compareTo(BigDecimal.ONE) == 0
-                    ? product
-                    : product.divide(all, digits, RoundingMode.HALF_UP);
+            return all.compareTo(BigDecimal.ONE) == 0 ? product : product.divide(all, digits, RoundingMode.HALF_UP);
         }
     }
 
@@ -56,7 +54,8 @@ final class ReferenceAttribution {
     static Map<String, BigDecimal> of(Scheme scheme, MeasuredRow row, BigDecimal score) {
         ReferenceAttribution attribution = new ReferenceAttribution(scheme, row);
         BigDecimal tree = attribution.value(scheme.score()).points();
-        attribution.add(scheme.score(), Share.whole(scheme.arithmeticOrStandard().digits()), tree);
+        attribution.add(
+                scheme.score(), Share.whole(scheme.arithmeticOrStandard().digits()), tree);
         BigDecimal left = tree;
         for (ScoreOverride override : ReferenceEvaluator.overrides(scheme, row)) {
             if (override.effect() instanceof Effect.Zero) {
@@ -87,7 +86,11 @@ final class ReferenceAttribution {
                 } else if (group.pass().isPresent()) {
                     passed(group, child, group.pass().get(), share);
                 } else {
-                    addPart(group, child, ofPart(group, child, share), value(child).points());
+                    addPart(
+                            group,
+                            child,
+                            ofPart(group, child, share),
+                            value(child).points());
                 }
             });
         }
@@ -113,9 +116,8 @@ final class ReferenceAttribution {
     }
 
     private Share ofPart(Group group, Node child, Share share) {
-        List<Node> counting = group.children().stream()
-                .filter(part -> value(part).counts())
-                .toList();
+        List<Node> counting =
+                group.children().stream().filter(part -> value(part).counts()).toList();
         return switch (group.combine()) {
             case SUM, PASSES -> share;
             case MEAN -> share.times(BigDecimal.ONE, BigDecimal.valueOf(counting.size()));
@@ -125,8 +127,7 @@ final class ReferenceAttribution {
                         counting.stream()
                                 .map(part -> part.weight().orElseThrow())
                                 .reduce(BigDecimal.ZERO, BigDecimal::add));
-            case MIN ->
-                isFirstLowest(child, counting) ? share : share.times(BigDecimal.ZERO, BigDecimal.ONE);
+            case MIN -> isFirstLowest(child, counting) ? share : share.times(BigDecimal.ZERO, BigDecimal.ONE);
         };
     }
 

@@ -116,8 +116,7 @@ record ReferenceScoring(
 
     /** The points of the score of a subject who has one, by the node or override that makes them up. */
     Map<String, BigDecimal> points(String subject) {
-        return ReferenceAttribution.of(
-                scheme, row(subject), score(subject).orElseThrow());
+        return ReferenceAttribution.of(scheme, row(subject), score(subject).orElseThrow());
     }
 
     /** The overrides that hold for a subject, in the order of the scheme. */

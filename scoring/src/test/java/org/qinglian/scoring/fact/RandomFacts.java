@@ -145,9 +145,8 @@ public final class RandomFacts {
 
     /** These facts, with some of the readings as they were the period before. */
     public RandomFacts keeping(RandomFacts before) {
-        readings.replaceAll(reading -> chance(3)
-                ? before.first(reading.subject(), reading.name()).orElse(reading)
-                : reading);
+        readings.replaceAll(reading ->
+                chance(3) ? before.first(reading.subject(), reading.name()).orElse(reading) : reading);
         return this;
     }
 
