@@ -29,7 +29,8 @@ public final class ScorerSet {
     /**
      * Scorers for schemes of different identifiers, all of one period.
      *
-     * @throws DocumentException with every circle in which schemes read each other's results, or every fault of a scheme
+     * @throws DocumentException with circles in which schemes read each other's results, so many that every scheme in one is
+     *     named; or with every fault of a scheme
      */
     public static ScorerSet of(Collection<Scheme> schemes) {
         Delegation delegation = Delegation.of(schemes);
@@ -46,6 +47,8 @@ public final class ScorerSet {
 
     /**
      * The scores by the identifier of the scheme, in the order of scoring; each scheme sees the results of those before it.
+     * A result that the facts hold already, such as one that was corrected after an objection, counts in place of the one that
+     * is scored here, as the first of two readings does.
      *
      * @throws IllegalArgumentException if the facts are of a period of another length
      */

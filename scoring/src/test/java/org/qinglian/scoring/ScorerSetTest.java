@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,48 @@ class ScorerSetTest {
                         error: b /measures/m/scheme: [scheme.circle] Schemes read each other's results in a circle: b → c → b;\
                          expected an order in which they can be scored.
                         error: d /measures/m/scheme: [scheme.circle] Schemes read each other's results in a circle: d → d;\
+                         expected an order in which they can be scored.""");
+    }
+
+    @Test
+    void a_result_that_the_facts_hold_already_counts_in_place_of_the_one_scored_here() {
+        Facts corrected = facts("80").toBuilder()
+                .add(Reading.builder()
+                        .subject("s")
+                        .name(ResultPart.SCORE.reading("department"))
+                        .value(new BigDecimal("300"))
+                        .source("decision on an objection")
+                        .build())
+                .build();
+
+        Map<String, Scoring> scorings = ScorerSet.of(List.of(
+                        scheme("index", result("department"), "400", "11"),
+                        scheme("department", reading(), "100", "400")))
+                .score(corrected);
+
+        assertThat(scorings.get("department").score("s")).contains(new BigDecimal("320"));
+        assertThat(scorings.get("index").score("s")).contains(new BigDecimal("8.25"));
+        assertThat(scorings.get("index").facts().readingsSetAside())
+                .extracting(Reading::source)
+                .containsExactly("department 1 2026");
+    }
+
+    @Test
+    void circles_that_share_a_scheme_leave_nobody_in_one_unnamed() {
+        Map<String, Measure> both = new LinkedHashMap<>();
+        both.put("m", result("b"));
+        both.put("n", result("c"));
+        List<Scheme> circles = List.of(
+                scheme("a", result("b"), "1", "1").withMeasures(both),
+                scheme("b", result("a"), "1", "1"),
+                scheme("c", result("a"), "1", "1"));
+
+        assertThatThrownBy(() -> ScorerSet.of(circles))
+                .isInstanceOf(DocumentException.class)
+                .hasMessage("""
+                        error: a /measures/m/scheme: [scheme.circle] Schemes read each other's results in a circle: a → b → a;\
+                         expected an order in which they can be scored.
+                        error: c /measures/m/scheme: [scheme.circle] Schemes read each other's results in a circle: c → a → c;\
                          expected an order in which they can be scored.""");
     }
 

@@ -90,8 +90,8 @@ public final class SchemeCatalog {
         /**
          * The catalogue.
          *
-         * @throws DocumentException with every problem of every document, if one has an error; and with every circle in
-         *     which schemes read each other's results
+         * @throws DocumentException with every problem of every document, if one has an error; and with circles in which
+         *     schemes read each other's results, so many that every scheme in one is named
          */
         public SchemeCatalog build() {
             Set<Problem> all = new LinkedHashSet<>(problems);

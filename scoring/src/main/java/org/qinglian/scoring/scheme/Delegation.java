@@ -1,11 +1,17 @@
 package org.qinglian.scoring.scheme;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.fact.ResultMeasure;
@@ -25,7 +31,7 @@ public final class Delegation {
         boolean found = true;
         while (found) {
             List<Scheme> ready = left.values().stream()
-                    .filter(scheme -> next(scheme).isEmpty())
+                    .filter(scheme -> reading(scheme).findFirst().isEmpty())
                     .toList();
             inOrder.addAll(ready);
             ready.forEach(scheme -> left.remove(scheme.id()));
@@ -43,40 +49,64 @@ public final class Delegation {
         return List.copyOf(inOrder);
     }
 
-    /** Every circle, at the measure of the first of its schemes that reads the next one; by the identifier of that scheme. */
+    /**
+     * The circles, so many that every scheme that is in one is named: the shortest of each scheme that none before names, at the
+     * measure by which it reads the next one; by the identifier of that scheme.
+     */
     public Map<String, SchemeFault> circles() {
         Map<String, SchemeFault> circles = new LinkedHashMap<>();
-        List<String> seen = new ArrayList<>();
+        Set<String> named = new HashSet<>();
         for (Scheme start : left.values()) {
-            List<String> path = new ArrayList<>();
-            Scheme at = start;
-            while (!path.contains(at.id())) {
-                path.add(at.id());
-                at = next(at).orElseThrow();
-            }
-            List<String> circle = new ArrayList<>(path.subList(path.indexOf(at.id()), path.size()));
-            if (!seen.contains(at.id())) {
-                seen.addAll(circle);
-                circle.add(at.id());
-                circles.put(at.id(), fault(at, String.join(" → ", circle)));
+            List<String> circle = named.contains(start.id()) ? List.of() : circle(start.id());
+            if (!circle.isEmpty()) {
+                named.addAll(circle);
+                circles.put(start.id(), fault(start, circle));
             }
         }
         return circles;
     }
 
-    private SchemeFault fault(Scheme scheme, String circle) {
-        return SchemeFault.error(
-                "/measures/" + SchemeLinter.escape(reading(scheme).findFirst().orElseThrow()) + "/scheme",
-                "scheme.circle",
-                Map.of("found", circle));
+    /** The shortest way from a scheme over those that are read back to itself, both ends in it; empty if there is none. */
+    private List<String> circle(String start) {
+        Map<String, String> readers = new HashMap<>();
+        Deque<String> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty() && !readers.containsKey(start)) {
+            String reader = open.remove();
+            reading(left(reader)).map(name -> read(left(reader), name)).forEach(read -> {
+                if (readers.putIfAbsent(read, reader) == null) {
+                    open.add(read);
+                }
+            });
+        }
+        List<String> circle = new ArrayList<>();
+        if (readers.containsKey(start)) {
+            circle.add(start);
+            for (String at = readers.get(start); at != null && !at.equals(start); at = readers.get(at)) {
+                circle.add(at);
+            }
+            circle.add(start);
+            Collections.reverse(circle);
+        }
+        return circle;
     }
 
-    /** A scheme whose result a scheme reads and that is not scored yet. */
-    private Optional<Scheme> next(Scheme scheme) {
-        return reading(scheme)
+    private SchemeFault fault(Scheme scheme, List<String> circle) {
+        String measure = reading(scheme)
+                .filter(name -> read(scheme, name).equals(circle.get(1)))
                 .findFirst()
-                .map(name -> ((ResultMeasure) measure(scheme, name)).scheme())
-                .map(left::get);
+                .orElseThrow();
+        return SchemeFault.error(
+                "/measures/" + SchemeLinter.escape(measure) + "/scheme",
+                "scheme.circle",
+                Map.of("found", String.join(" → ", circle)));
+    }
+
+    private Scheme left(String id) {
+        return Optional.ofNullable(left.get(id)).orElseThrow();
+    }
+
+    private static String read(Scheme scheme, String name) {
+        return ((ResultMeasure) measure(scheme, name)).scheme();
     }
 
     /** The names of the measures that read a result which is not there yet. */
