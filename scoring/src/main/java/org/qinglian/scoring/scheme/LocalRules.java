@@ -83,9 +83,13 @@ public record LocalRules(
         return faults;
     }
 
+    /** An item that can only take off has no full points, and makes no room for others. */
     private static void points(Opening opening, List<Item> added, String pointer, List<SchemeFault> faults) {
         boolean bounded = added.stream().allMatch(item -> item.max().isPresent());
-        BigDecimal sum = added.stream().flatMap(item -> item.max().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = added.stream()
+                .flatMap(item -> item.max().stream())
+                .filter(full -> full.signum() > 0)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         opening.points()
                 .filter(most -> !bounded || sum.compareTo(most) > 0)
                 .ifPresent(most -> faults.add(fault(

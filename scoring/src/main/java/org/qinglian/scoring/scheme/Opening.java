@@ -9,7 +9,8 @@ import java.util.Optional;
  * Where a frame lets local rules in (自主设定空间): a group to which items may be added.
  *
  * @param group the identifier of the group
- * @param points the full points that all added items may have together; as many as they like if absent
+ * @param points the full points that all added items may have together, of which one that can only take off has none; as many
+ *     as they like if absent
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Opening(@NotBlank String group, Optional<BigDecimal> points) {}

@@ -105,6 +105,16 @@ class LocalRulesTest {
     }
 
     @Test
+    void an_item_that_only_takes_off_makes_no_room_for_others() {
+        LocalRules offset = LOCAL.withItems(
+                Map.of("bonus", List.of(item("bonus.dike", "dike", "12"), item("bonus.litter", "dike", "-5"))));
+
+        assertThat(offset.faults(FRAME))
+                .containsExactly(SchemeFault.error(
+                        "/items/bonus", "local.points", Map.of("found", "12", "expected", "10", "group", "bonus")));
+    }
+
+    @Test
     void local_rules_are_read_within_their_frame() {
         assertThat(problems(TEXT))
                 .as("a warning, for the bonus is capped at 20 whatever is added")
