@@ -197,7 +197,8 @@ final class RandomCase {
         return chance(2) ? Gate.atLeast(node, decimal(1)) : Gate.above(node, decimal(1));
     }
 
-    private Item item() {
+    /** An item beside those of the schemes made so far. */
+    Item item() {
         String id = "i" + nodes++;
         List<Rule> rules = new ArrayList<>();
         int count = random.nextInt(4);
