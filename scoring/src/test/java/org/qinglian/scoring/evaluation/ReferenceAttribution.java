@@ -22,12 +22,10 @@ import org.qinglian.scoring.scheme.ScoreOverride;
  * inside stands with it; in a closed group nothing counts. What a group's parts do not make up is its own.
  */
 final class ReferenceAttribution {
-    private final Scheme scheme;
     private final Map<String, ReferenceEvaluator.Value> values;
     private final Map<String, BigDecimal> points = new LinkedHashMap<>();
 
     private ReferenceAttribution(Scheme scheme, MeasuredRow row) {
-        this.scheme = scheme;
         this.values = ReferenceEvaluator.nodes(scheme, row);
     }
 

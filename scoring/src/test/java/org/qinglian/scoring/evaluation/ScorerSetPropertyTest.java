@@ -149,7 +149,7 @@ class ScorerSetPropertyTest {
         String message = problem.message().en();
         assertThat(message).startsWith(start).endsWith(end);
         List<String> circle = List.of(message.substring(start.length(), message.length() - end.length())
-                .split(" → "));
+                .split(" → ", -1));
         List<String> schemes = circle.subList(1, circle.size());
         assertThat(schemes).doesNotHaveDuplicates().endsWith(circle.get(0));
         for (int i = 0; i < schemes.size(); i++) {
