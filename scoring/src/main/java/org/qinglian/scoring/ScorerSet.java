@@ -3,9 +3,11 @@ package org.qinglian.scoring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.qinglian.core.document.DocumentException;
 import org.qinglian.core.document.Location;
 import org.qinglian.core.document.Problem;
@@ -31,8 +33,16 @@ public final class ScorerSet {
      *
      * @throws DocumentException with circles in which schemes read each other's results, so many that every scheme in one is
      *     named; or with every fault of a scheme
+     * @throws IllegalArgumentException if two have one identifier, for then nobody could say whose result is read
      */
     public static ScorerSet of(Collection<Scheme> schemes) {
+        Set<String> ids = new HashSet<>();
+        for (Scheme scheme : schemes) {
+            if (!ids.add(scheme.id())) {
+                throw new IllegalArgumentException(
+                        "Scheme '" + scheme.id() + "' is given twice; expected schemes of different identifiers.");
+            }
+        }
         Delegation delegation = Delegation.of(schemes);
         List<Problem> circles = new ArrayList<>();
         delegation

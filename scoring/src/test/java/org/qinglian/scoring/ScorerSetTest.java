@@ -124,6 +124,16 @@ class ScorerSetTest {
                          expected an order in which they can be scored.""");
     }
 
+    @Test
+    void two_schemes_of_one_identifier_are_refused() {
+        List<Scheme> twice = List.of(
+                scheme("a", reading(), "1", "1"), scheme("b", reading(), "1", "1"), scheme("a", reading(), "2", "2"));
+
+        assertThatThrownBy(() -> ScorerSet.of(twice))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Scheme 'a' is given twice; expected schemes of different identifiers.");
+    }
+
     private static Measure reading() {
         return new ReadingMeasure("n", TITLE, Optional.empty(), SourceType.SYSTEM_RECORD);
     }

@@ -46,12 +46,12 @@ public record NodeComparison(
         return change().signum() != 0 || then.isPresent() != now.isPresent();
     }
 
-    /** The facts that counted then and do not count now. */
+    /** The facts that the reasons of then rest on and those of now do not. */
     public List<Citation> factsGone() {
         return without(reasonsThen, reasonsNow);
     }
 
-    /** The facts that count now and did not count then. */
+    /** The facts that the reasons of now rest on and those of then do not. */
     public List<Citation> factsNew() {
         return without(reasonsNow, reasonsThen);
     }
