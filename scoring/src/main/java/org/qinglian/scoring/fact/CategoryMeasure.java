@@ -32,6 +32,11 @@ public record CategoryMeasure(
     }
 
     @Override
+    public List<String> readingNames() {
+        return List.of(attribute);
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return new SubjectCodes(rows, attribute);
     }

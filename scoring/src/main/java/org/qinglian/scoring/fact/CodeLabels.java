@@ -136,7 +136,7 @@ public final class CodeLabels {
     }
 
     private static boolean isYesNo(Measure measure) {
-        return measure.unit().flatMap(LocalizedText::zh).filter("是否"::equals).isPresent();
+        return measure.unit().filter(StatedUnit::isYesNo).isPresent();
     }
 
     /** Whether there are words for numbers of a measure. */

@@ -60,6 +60,11 @@ public record CountMeasure(
     }
 
     @Override
+    public List<String> eventKinds() {
+        return List.of(event);
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return counting.isEmpty()
                 ? new EventNumbers(rows, event, where, false, unit)

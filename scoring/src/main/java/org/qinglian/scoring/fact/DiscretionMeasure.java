@@ -58,6 +58,11 @@ public record DiscretionMeasure(
     }
 
     @Override
+    public List<String> eventKinds() {
+        return List.of(event);
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return new FactNumbers(rows, this::value);
     }

@@ -5,14 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.qinglian.core.common.Copy;
 import org.qinglian.core.common.LocalizedMessage;
@@ -27,7 +24,7 @@ import org.qinglian.core.document.Problem;
  * Reads facts that no record shows (事实读取), from a folder with {@code events.json} and {@code readings.json}, each a list.
  *
  * <p>A fact of an unknown subject, outside the period, said twice or in a unit that is not that of its measure is a problem and
- * counts for nobody; the rest is kept.
+ * counts for nobody; the rest is kept. A problem names the field that is at fault, if it is one.
  * Immutable and thread-safe.
  */
 public final class FactsReader {
@@ -43,7 +40,14 @@ public final class FactsReader {
         return new FactsReader(List.of());
     }
 
-    /** The same, for facts that are to be measured so: those that state another unit are refused. */
+    /**
+     * The same, for facts that are to be measured so: those that state another unit are refused, and so are readings other than 1
+     * and 0 where the unit is 是否. A name that none of the measures reads is a warning, once for all its facts in a file: it may
+     * be misspelt. The facts are kept.
+     *
+     * @param expected the measures of every scheme that is to score these facts; where one folder serves several schemes those
+     *     of all of them, or the facts of the others are warned of. None means that nothing is known of how they are measured
+     */
     public FactsReader measuring(Collection<Measure> expected) {
         return new FactsReader(List.copyOf(expected));
     }
@@ -56,14 +60,16 @@ public final class FactsReader {
      */
     public Loaded<Facts> load(Path folder, Facts known) {
         Facts.Builder facts = known.toBuilder();
-        Set<String> readings = new HashSet<>();
+        FactCheck check = new FactCheck(known, measures);
         List<Problem> problems = new ArrayList<>(absence(folder));
-        problems.addAll(read(folder.resolve("events.json"), Event.class, event -> fault(event, known), facts::add));
+        problems.addAll(read(
+                folder.resolve("events.json"), Event.class, check::fault, facts::add, UnusedNames.ofEvents(measures)));
         problems.addAll(read(
                 folder.resolve("readings.json"),
                 Reading.class,
-                reading -> fault(reading, known, readings),
-                facts::add));
+                check::fault,
+                facts::add,
+                UnusedNames.ofReadings(measures)));
         return new Loaded<>(Optional.of(facts.build()), problems, pointers -> Map.of());
     }
 
@@ -78,89 +84,40 @@ public final class FactsReader {
                 ScoringMessages.messages().message("facts.absent", Map.of("found", name))));
     }
 
-    /** A fact that was read but counts for nobody. */
-    private record Refused(String pointer, LocalizedMessage why) {}
+    /** What is to be said of a fact that was read. */
+    private record Remark(Severity severity, String pointer, LocalizedMessage message) {
+        Problem at(Location place) {
+            return new Problem(severity, place, message);
+        }
+    }
 
     private <T> List<Problem> read(
-            Path file, Class<T> type, Function<T, Optional<LocalizedMessage>> fault, Consumer<T> accept) {
+            Path file,
+            Class<T> type,
+            Function<T, Optional<FactFault>> fault,
+            Consumer<T> accept,
+            UnusedNames<T> unused) {
         if (!Files.exists(file)) {
             return List.of();
         }
         DocumentSource source = DocumentSource.of(String.valueOf(file.getFileName()), file);
-        List<Refused> refused = new ArrayList<>();
+        List<Remark> remarks = new ArrayList<>();
         Loaded<Object> loaded = documents.readRecords(source, Map.of("", type), Object.class, (list, index, record) -> {
             T fact = type.cast(record);
+            String pointer = list + "/" + index;
+            unused.note(fact, pointer);
             fault.apply(fact)
                     .ifPresentOrElse(
-                            why -> refused.add(new Refused(list + "/" + index, why)), () -> accept.accept(fact));
+                            found -> remarks.add(new Remark(Severity.ERROR, found.pointer(pointer), found.message())),
+                            () -> accept.accept(fact));
         });
+        unused.messages().forEach((pointer, message) -> remarks.add(new Remark(Severity.WARNING, pointer, message)));
         Map<String, Location> places =
-                loaded.locator().locate(refused.stream().map(Refused::pointer).toList());
-        Stream<Problem> refusals = refused.stream()
-                .map(each -> new Problem(
-                        Severity.ERROR,
-                        places.getOrDefault(each.pointer(), Location.of(source.name(), each.pointer())),
-                        each.why()));
-        return Stream.concat(loaded.problems().stream(), refusals)
+                loaded.locator().locate(remarks.stream().map(Remark::pointer).toList());
+        Stream<Problem> remarked = remarks.stream()
+                .map(each -> each.at(places.getOrDefault(each.pointer(), Location.of(source.name(), each.pointer()))));
+        return Stream.concat(loaded.problems().stream(), remarked)
                 .sorted(Comparator.comparing(Problem::location))
                 .toList();
-    }
-
-    private Optional<LocalizedMessage> fault(Event event, Facts known) {
-        String found = event.kind() + " " + event.occurredOn();
-        if (known.subject(event.subject()).isEmpty()) {
-            return message("facts.unknown-subject", event.subject(), found);
-        }
-        if (!known.covers(event.occurredOn())) {
-            return message("facts.outside-period", event.subject(), found);
-        }
-        return wrongUnit(
-                event.subject(),
-                found,
-                event.unit(),
-                measure -> measure instanceof SumMeasure sum && sum.event().equals(event.kind()));
-    }
-
-    private Optional<LocalizedMessage> fault(Reading reading, Facts known, Set<String> seen) {
-        if (known.subject(reading.subject()).isEmpty()) {
-            return message("facts.unknown-subject", reading.subject(), reading.name());
-        }
-        Optional<LocalizedMessage> wrongUnit = wrongUnit(
-                reading.subject(),
-                reading.name(),
-                reading.unit(),
-                measure ->
-                        measure instanceof ReadingMeasure read && read.reading().equals(reading.name()));
-        if (wrongUnit.isPresent()) {
-            return wrongUnit;
-        }
-        boolean first = seen.add(reading.subject() + "\n" + reading.name())
-                && known.reading(reading.subject(), reading.name()).isEmpty();
-        return first ? Optional.empty() : message("facts.repeated-reading", reading.subject(), reading.name());
-    }
-
-    private Optional<LocalizedMessage> wrongUnit(
-            String subject, String found, Optional<String> stated, Predicate<Measure> isOf) {
-        return measures.stream()
-                .filter(isOf)
-                .map(Measure::unit)
-                .filter(unit -> StatedUnit.isOther(stated, unit))
-                .findFirst()
-                .map(unit -> ScoringMessages.messages()
-                        .message(
-                                "facts.wrong-unit",
-                                Map.of(
-                                        "subject",
-                                        subject,
-                                        "found",
-                                        found,
-                                        "unit",
-                                        stated.orElseThrow(),
-                                        "expected",
-                                        unit.orElseThrow())));
-    }
-
-    private static Optional<LocalizedMessage> message(String code, String subject, String found) {
-        return Optional.of(ScoringMessages.messages().message(code, Map.of("subject", subject, "found", found)));
     }
 }

@@ -71,6 +71,11 @@ public record JointMeasure(
     }
 
     @Override
+    public List<String> eventKinds() {
+        return parts.stream().map(Part::event).toList();
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         JointCount count = count();
         return new FactNumbers(rows, count::total, facts -> count.absence(facts).orElse(Availability.MISSING));

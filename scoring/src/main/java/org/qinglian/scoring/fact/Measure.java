@@ -71,6 +71,16 @@ public sealed interface Measure
         return List.of();
     }
 
+    /** The kinds of event that it reads; none for one that reads no events. */
+    default List<String> eventKinds() {
+        return List.of();
+    }
+
+    /** The names of the readings that it reads; none for one that reads no readings. */
+    default List<String> readingNames() {
+        return List.of();
+    }
+
     /** Starts a column for so many subjects. */
     ColumnBuilder columnBuilder(int rows);
 

@@ -54,6 +54,11 @@ public record PeakMeasure(
     }
 
     @Override
+    public List<String> eventKinds() {
+        return List.of(event);
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return FactNumbers.of(rows, count(), this::value);
     }

@@ -26,6 +26,11 @@ public record ReadingMeasure(
     }
 
     @Override
+    public List<String> readingNames() {
+        return List.of(reading);
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return new ReadingNumbers(rows, reading, unit);
     }

@@ -34,6 +34,11 @@ public record ResultMeasure(
     }
 
     @Override
+    public List<String> readingNames() {
+        return List.of(part.reading(scheme));
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return part == ResultPart.SCORE
                 ? new ReadingNumbers(rows, part.reading(scheme))

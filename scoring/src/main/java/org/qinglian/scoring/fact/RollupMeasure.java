@@ -86,6 +86,11 @@ public record RollupMeasure(
     }
 
     @Override
+    public List<String> readingNames() {
+        return List.of(reading());
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return new ReadingNumbers(rows, reading());
     }

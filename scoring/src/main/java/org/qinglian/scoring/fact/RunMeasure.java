@@ -57,6 +57,11 @@ public record RunMeasure(
     }
 
     @Override
+    public List<String> eventKinds() {
+        return List.of(event);
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return FactNumbers.of(rows, count(), this::value);
     }

@@ -17,6 +17,11 @@ final class StatedUnit {
                 && !unit.get().en().equals(stated);
     }
 
+    /** Whether the numbers of a unit are 1 for yes and 0 for no (是否). */
+    static boolean isYesNo(LocalizedText unit) {
+        return unit.zh().filter("是否"::equals).isPresent();
+    }
+
     /** What a reader is told of a number that is not there for that reason. */
     static List<LocalizedText> note(Optional<String> stated, Optional<LocalizedText> unit) {
         return isOther(stated, unit)

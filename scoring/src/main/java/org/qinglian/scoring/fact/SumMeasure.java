@@ -58,6 +58,11 @@ public record SumMeasure(
     }
 
     @Override
+    public List<String> eventKinds() {
+        return List.of(event);
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return counting.isEmpty() && worth.isEmpty()
                 ? new EventNumbers(rows, event, where, true, unit)

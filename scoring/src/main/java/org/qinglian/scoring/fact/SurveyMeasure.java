@@ -64,6 +64,11 @@ public record SurveyMeasure(
     }
 
     @Override
+    public List<String> eventKinds() {
+        return List.of(event);
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return new FactNumbers(
                 rows, (facts, subject) -> SurveyCount.of(this, facts, subject).result());

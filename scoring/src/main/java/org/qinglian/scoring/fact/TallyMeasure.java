@@ -65,6 +65,11 @@ public record TallyMeasure(
     }
 
     @Override
+    public List<String> eventKinds() {
+        return List.of(event);
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return new EventTallies(rows, by, count());
     }

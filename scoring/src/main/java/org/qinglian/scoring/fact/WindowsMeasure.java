@@ -61,6 +61,11 @@ public record WindowsMeasure(
     }
 
     @Override
+    public List<String> eventKinds() {
+        return List.of(event);
+    }
+
+    @Override
     public ColumnBuilder columnBuilder(int rows) {
         return FactNumbers.of(rows, count(), this::value);
     }
