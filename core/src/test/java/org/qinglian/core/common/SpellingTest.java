@@ -28,9 +28,9 @@ class SpellingTest {
         assertThat(Spelling.nearest(written, KNOWN)).contains(meant);
     }
 
-    /** Three edits are too many, and two are in five letters; what is as short as {@code ab} could be anything. */
+    /** Three edits are too many, and in five letters two are; what is as short as {@code ab} could be anything. */
     @ParameterizedTest
-    @ValueSource(strings = {"pledges.keept!", "visssit", "vsiti", "ac", "", "satisfaction"})
+    @ValueSource(strings = {"pledges.keept!", "vsiti", "ac", "", "satisfaction"})
     void suggests_nothing_that_is_far_away(String written) {
         assertThat(Spelling.nearest(written, KNOWN)).isEmpty();
     }

@@ -16,7 +16,11 @@ import org.qinglian.core.programme.ProgrammeReader;
 import org.qinglian.examples.county.synthetic.County;
 import org.qinglian.examples.county.synthetic.CountyGenerator;
 import org.qinglian.examples.county.synthetic.CountySize;
+import org.qinglian.scoring.catalog.SchemeCatalog;
 import org.qinglian.scoring.fact.Event;
+import org.qinglian.scoring.fact.Facts;
+import org.qinglian.scoring.fact.FactsReader;
+import org.qinglian.scoring.fact.Measure;
 import org.qinglian.scoring.fact.Reading;
 
 class CountyFilesTest {
@@ -52,6 +56,22 @@ class CountyFilesTest {
                 .content()
                 .contains("\n{\"subject\":\"o-t01\",\"name\":\"satisfaction.residents\",\"value\":");
         assertThat(Files.readAllLines(readings)).hasSize(county.readings().size() + 2);
+    }
+
+    /** Every fact of the county is there because one of the indices reads it. */
+    @Test
+    void hold_no_fact_that_none_of_the_indices_reads_or_that_any_of_them_refuses() throws Exception {
+        CountyFiles files = new CountyFiles(folder);
+        files.write(county);
+        List<Measure> measures = Stream.of("demo/pioneer-index", "demo/fortress-index", "demo/service-index")
+                .flatMap(index -> SchemeCatalog.standard().get(index).measures().values().stream())
+                .toList();
+
+        Loaded<Facts> loaded = FactsReader.standard()
+                .measuring(measures)
+                .load(files.facts(), Facts.from(county.programme(), CountyGenerator.QUARTER));
+
+        assertThat(loaded.problems()).isEmpty();
     }
 
     @Test
