@@ -15,21 +15,25 @@ import org.qinglian.scoring.fact.ScoredSubject;
  *
  * @param scheme the identifier of the scheme
  * @param subject the identifier of the subject
+ * @param byCaller whether the caller of the report chose it
  */
-record CardChoice(String scheme, String subject) {
+record CardChoice(String scheme, String subject, boolean byCaller) {
     /** A subject and its score. */
     private record Scored(String subject, BigDecimal score) {}
 
-    /** The lowest-scored organisation; where only persons are scored, one in the middle. Ties go by the register. */
+    /**
+     * One in the middle of the first scoring of organisations; where only persons are scored, of the first of them. Nobody is
+     * held up as the last. Ties go by the register.
+     */
     static Optional<CardChoice> standard(List<Scoring> scorings, SubjectNames names) {
         return Stream.concat(
                         scorings.stream().filter(scoring -> !names.isOfPersons(scoring)),
                         scorings.stream().filter(names::isOfPersons))
-                .flatMap(scoring -> choose(scoring, names.isOfPersons(scoring)).stream())
+                .flatMap(scoring -> middle(scoring).stream())
                 .findFirst();
     }
 
-    private static Optional<CardChoice> choose(Scoring scoring, boolean persons) {
+    private static Optional<CardChoice> middle(Scoring scoring) {
         List<Scored> lowestFirst = scoring.subjects().stream()
                 .flatMap(subject -> scoring.score(subject.id()).map(score -> new Scored(subject.id(), score)).stream())
                 .sorted(Comparator.comparing(Scored::score))
@@ -37,8 +41,8 @@ record CardChoice(String scheme, String subject) {
         if (lowestFirst.isEmpty()) {
             return Optional.empty();
         }
-        Scored chosen = lowestFirst.get(persons ? lowestFirst.size() / 2 : 0);
-        return Optional.of(new CardChoice(scoring.scheme().id(), chosen.subject()));
+        Scored chosen = lowestFirst.get(lowestFirst.size() / 2);
+        return Optional.of(new CardChoice(scoring.scheme().id(), chosen.subject(), false));
     }
 
     OpenedCard open(List<Scoring> scorings, SubjectNames names) {
@@ -54,6 +58,6 @@ record CardChoice(String scheme, String subject) {
                 .map((ScoredSubject each) -> names.name(each))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Scorecard to open: subject '" + subject + "' was not scored by '" + scheme + "'."));
-        return new OpenedCard(named, scoring.scorecard(subject), scoring.wayToNextGrade(subject));
+        return new OpenedCard(named, scoring.scorecard(subject), byCaller, scoring.wayToNextGrade(subject));
     }
 }

@@ -113,14 +113,14 @@ public final class Report {
         /**
          * Opens the scorecard of a subject to its last point.
          *
-         * <p>Unless it is called, the card of the lowest-scored organisation of the first scoring of organisations is opened;
-         * where only persons are scored, that of one in the middle, so that nobody is held up as the last.
+         * <p>Unless it is called, the card of one in the middle of the first scoring of organisations is opened, or of persons
+         * where only they are scored, so that nobody is held up as the last. The page says how the card was chosen.
          *
          * @param scheme the identifier of a scheme that was added
          * @param subject the identifier of a subject that it scored
          */
         public Builder opened(String scheme, String subject) {
-            this.opened = Optional.of(new CardChoice(scheme, subject));
+            this.opened = Optional.of(new CardChoice(scheme, subject, true));
             return this;
         }
 

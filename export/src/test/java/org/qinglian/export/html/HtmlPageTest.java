@@ -349,6 +349,23 @@ class HtmlPageTest {
     }
 
     @Test
+    void says_how_the_card_was_chosen() {
+        ReportContent chosen = ReportSamples.full()
+                .opened("sample/fortress-index", "o-baishi")
+                .build()
+                .content();
+
+        assertThat(MARKUP)
+                .contains("这张评分卡取自已评分对象中得分居中的一个")
+                .contains("its score is in the middle of those scored")
+                .doesNotContain("由报告的使用者指定");
+        assertThat(HtmlPage.of(chosen).html())
+                .contains("这张评分卡由报告的使用者指定展开。")
+                .contains("the caller of the report chose it")
+                .doesNotContain("得分居中");
+    }
+
+    @Test
     void says_that_a_subject_is_unrated() {
         ReportContent content = ReportSamples.full()
                 .opened("sample/pioneer-index", "m-04")

@@ -212,8 +212,19 @@ class ReportTest {
     }
 
     @Test
-    void opens_the_lowest_scored_organisation_unless_told_otherwise() {
-        assertThat(card(ReportSamples.full()).card().subject()).isEqualTo("o-baishi");
+    void opens_an_organisation_in_the_middle_unless_told_otherwise() {
+        OpenedCard card = card(ReportSamples.full());
+
+        assertThat(card.card().subject()).isEqualTo("o-qingxi");
+        assertThat(card.byCaller()).isFalse();
+    }
+
+    @Test
+    void opens_the_card_that_the_caller_chose() {
+        OpenedCard card = card(ReportSamples.full().opened("sample/fortress-index", "o-baishi"));
+
+        assertThat(card.card().subject()).isEqualTo("o-baishi");
+        assertThat(card.byCaller()).isTrue();
     }
 
     @Test
