@@ -55,13 +55,15 @@ final class CountySummary {
                 + inspection.notAssessed().size());
     }
 
-    private void scoring(Scoring scoring) {
+    /** Whoever has a score, is exempt, or has none is counted once. */
+    void scoring(Scoring scoring) {
         String grades = scoring.gradeCounts().entrySet().stream()
                 .map(grade -> grade.getKey().title() + " " + grade.getValue())
                 .collect(Collectors.joining(", "));
+        int unrated = scoring.unrated().size();
         out.println("  " + scoring.scheme().title() + ": scored "
-                + scoring.subjects().size() + ", exempt " + scoring.exempt().size() + ", no score "
-                + scoring.unrated().size() + "; " + grades);
+                + (scoring.subjects().size() - unrated) + ", exempt "
+                + scoring.exempt().size() + ", no score " + unrated + "; " + grades);
     }
 
     private void problems(List<Problem> problems) {
