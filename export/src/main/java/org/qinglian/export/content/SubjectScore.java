@@ -11,6 +11,11 @@ import org.qinglian.core.common.LocalizedText;
  * @param group the peer group that it belongs to
  * @param score its score; absent if it is unrated
  * @param grade the official word for its grade
+ * @param note why the grade is not the one of the score; absent where it is
  */
 public record SubjectScore(
-        NamedRecord subject, Optional<NamedRecord> group, Optional<BigDecimal> score, Optional<LocalizedText> grade) {}
+        NamedRecord subject,
+        Optional<NamedRecord> group,
+        Optional<BigDecimal> score,
+        Optional<LocalizedText> grade,
+        Optional<LocalizedText> note) {}

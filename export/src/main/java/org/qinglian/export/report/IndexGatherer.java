@@ -92,12 +92,14 @@ final class IndexGatherer {
     }
 
     private static List<SubjectScore> listed(Scoring scoring, SubjectNames names) {
+        GradeNote notes = new GradeNote(scoring, false);
         return scoring.subjects().stream()
                 .map(subject -> new SubjectScore(
                         names.name(subject),
                         ScoreFile.group(subject).map(names::organization),
                         scoring.score(subject.id()),
-                        scoring.grade(subject.id()).map(Band::title).map(ReportTexts::heading)))
+                        scoring.grade(subject.id()).map(Band::title).map(ReportTexts::heading),
+                        notes.of(subject.id())))
                 .toList();
     }
 }

@@ -39,6 +39,7 @@ record ScoreFile(String name, Scoring scoring, SubjectNames names) {
                     "csv.score",
                     "csv.grade",
                     "csv.grade-title",
+                    "csv.grade-note",
                     "csv.exemption")
             .map(ReportTexts::text)
             .toList();
@@ -65,13 +66,14 @@ record ScoreFile(String name, Scoring scoring, SubjectNames names) {
 
     void write(Path folder, CsvFormat format) {
         boolean persons = names.isOfPersons(scoring);
+        GradeNote notes = new GradeNote(scoring, persons);
         try (CsvFile csv = CsvFile.create(folder.resolve(name), format, COLUMNS)) {
-            scoring.subjects().forEach(subject -> csv.row(scored(subject)));
+            scoring.subjects().forEach(subject -> csv.row(scored(subject, notes)));
             scoring.exempt().forEach(subject -> csv.row(exempt(subject, persons)));
         }
     }
 
-    private Cell[] scored(ScoredSubject subject) {
+    private Cell[] scored(ScoredSubject subject, GradeNote notes) {
         Optional<Band> grade = scoring.grade(subject.id());
         boolean rated = scoring.score(subject.id()).isPresent();
         return row(
@@ -80,6 +82,7 @@ record ScoreFile(String name, Scoring scoring, SubjectNames names) {
                 Cell.number(scoring.score(subject.id()).map(MeasuredRow::plain)),
                 grade.map(band -> Cell.text(band.grade())).orElse(Cell.EMPTY),
                 Cell.text(grade.map(Band::title)),
+                Cell.text(notes.of(subject.id())),
                 Cell.EMPTY);
     }
 
@@ -90,21 +93,18 @@ record ScoreFile(String name, Scoring scoring, SubjectNames names) {
                 .map(Exclusion::reason)
                 .map(Cell::text)
                 .orElse(Cell.EMPTY);
-        return row(subject, "status.exempt", Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, reason);
+        return row(subject, "status.exempt", Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, reason);
     }
 
-    private Cell[] row(ScoredSubject subject, String status, Cell score, Cell grade, Cell title, Cell reason) {
+    /** The cells of a subject, ending with those that differ by status: score, grade, its title, its note, the exemption. */
+    private Cell[] row(ScoredSubject subject, String status, Cell... rest) {
         Optional<NamedRecord> group = group(subject).map(names::organization);
-        return new Cell[] {
-            Cell.text(subject.id()),
-            Cell.text(names.name(subject).name()),
-            group.map(NamedRecord::id).map(Cell::text).orElse(Cell.EMPTY),
-            Cell.text(group.flatMap(NamedRecord::name)),
-            Cell.text(ReportTexts.text(status)),
-            score,
-            grade,
-            title,
-            reason
-        };
+        Stream<Cell> first = Stream.of(
+                Cell.text(subject.id()),
+                Cell.text(names.name(subject).name()),
+                group.map(NamedRecord::id).map(Cell::text).orElse(Cell.EMPTY),
+                Cell.text(group.flatMap(NamedRecord::name)),
+                Cell.text(ReportTexts.text(status)));
+        return Stream.concat(first, Stream.of(rest)).toArray(Cell[]::new);
     }
 }

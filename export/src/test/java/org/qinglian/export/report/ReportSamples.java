@@ -3,6 +3,7 @@ package org.qinglian.export.report;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -71,6 +72,29 @@ public final class ReportSamples {
                 .add(FactSamples.reading("o-baishi", "study.hours", "0").build())
                 .build();
         return Scorer.of(SchemeSamples.scheme(text)).score(facts);
+    }
+
+    /** One subject by the sample scheme that scores 90, which is excellent, and is qualified for a sanction. */
+    public static Scoring sanctioned(String kind, String id) {
+        return Scorer.of(SchemeSamples.scheme(
+                        SchemeSamples.textWith("\"subject\": \"party-member\"", "\"subject\": \"" + kind + "\"")))
+                .score(ninety(kind, id)
+                        .add(FactSamples.event(id, "sanction.decided", "2026-08-01")
+                                .build())
+                        .build());
+    }
+
+    /** Facts of one subject that scores 90 by the sample scheme. */
+    static Facts.Builder ninety(String kind, String id) {
+        Facts.Builder facts = Facts.builder(FactSamples.PERIOD)
+                .add(FactSamples.member(id).kind(kind).build())
+                .add(FactSamples.reading(id, "study.hours", "40").build())
+                .add(FactSamples.reading(id, "satisfaction.households", "60").build());
+        IntStream.rangeClosed(1, 20)
+                .forEach(day ->
+                        facts.add(FactSamples.event(id, "visit", String.format(Locale.ROOT, "2026-07-%02d", day))
+                                .build()));
+        return facts;
     }
 
     /** A report with everything in it. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.RecordKind;
 import org.qinglian.core.fixture.OrganizationSamples;
 import org.qinglian.core.fixture.ProgrammeSamples;
@@ -22,6 +23,7 @@ import org.qinglian.core.programme.Programme;
 import org.qinglian.export.content.OpenedCard;
 import org.qinglian.export.content.RecordCount;
 import org.qinglian.export.content.ReportContent;
+import org.qinglian.export.content.SubjectScore;
 import org.qinglian.export.disclosure.Disclosure;
 import org.qinglian.export.table.CsvFormat;
 
@@ -149,15 +151,52 @@ class ReportTest {
         assertThat(lines("scores-sample-pioneer-index.csv"))
                 .containsExactly(
                         "\uFEFF对象标识 / subject,名称 / name,组别标识 / group,组别 / group name,评分状态 / status,"
-                                + "得分 / score,等次代码 / grade,等次 / grade title,免评原因 / reason of exemption",
-                        "m-01,,o-yunshan,云山镇党委,已评分,86.5,qualified,合格,",
-                        "m-02,,o-yunshan,云山镇党委,已评分,90,excellent,优秀,",
-                        "m-03,,o-yunshan,云山镇党委,已评分,40,warned,警示,",
-                        "m-04,,o-yunshan,云山镇党委,不予评分,,,,",
-                        "m-05,,o-yunshan,云山镇党委,免于评分,,,,");
+                                + "得分 / score,等次代码 / grade,等次 / grade title,"
+                                + "等次说明 / why the grade differs,免评原因 / reason of exemption",
+                        "m-01,,o-yunshan,云山镇党委,已评分,86.5,qualified,合格,,",
+                        "m-02,,o-yunshan,云山镇党委,已评分,90,excellent,优秀,,",
+                        "m-03,,o-yunshan,云山镇党委,已评分,40,warned,警示,,",
+                        "m-04,,o-yunshan,云山镇党委,不予评分,,,,,",
+                        "m-05,,o-yunshan,云山镇党委,免于评分,,,,,");
         assertThat(lines("scores-sample-fortress-index.csv"))
                 .element(3)
-                .isEqualTo("o-qingxi-group,青溪村第一党小组,o-yunshan,云山镇党委,免于评分,,,,长期卧病");
+                .isEqualTo("o-qingxi-group,青溪村第一党小组,o-yunshan,云山镇党委,免于评分,,,,,长期卧病");
+    }
+
+    @Test
+    void says_beside_a_score_why_the_grade_is_another() throws IOException {
+        Programme programme = ProgrammeSamples.programme();
+        Report report =
+                Report.of(programme, ReportSamples.inspect(programme), ReportSamples.sanctioned("branch", "o-qingxi"));
+
+        report.write(folder);
+
+        assertThat(lines("scores-sample-pioneer-index.csv"))
+                .element(1)
+                .asString()
+                .endsWith(",已评分,90,qualified,合格,按规定：受处分,");
+        assertThat(report.content().indices().get(0).listed())
+                .extracting(SubjectScore::note)
+                .containsExactly(Optional.of(LocalizedText.of("按规定：受处分", "Rule: Sanctioned")));
+        assertThat(Files.readString(folder.resolve("index.html")))
+                .contains("<span class=\"note why\"><span class=\"zh\" lang=\"zh-CN\">按规定：受处分</span>");
+    }
+
+    @Test
+    void leaves_to_the_card_by_which_rule_a_person_has_another_grade() throws IOException {
+        Programme programme = ProgrammeSamples.programme();
+
+        Report.builder(programme, ReportSamples.inspect(programme))
+                .add(ReportSamples.branches())
+                .add(ReportSamples.sanctioned("party-member", "m-02"))
+                .disclosure(Disclosure.FULL_NAMES)
+                .write(folder);
+
+        assertThat(lines("scores-sample-pioneer-index.csv"))
+                .element(1)
+                .asString()
+                .endsWith(",已评分,90,qualified,合格,按规定另定等次，所依据的规定见本人评分卡,")
+                .doesNotContain("处分");
     }
 
     @Test
