@@ -190,6 +190,17 @@ class HtmlPageTest {
                 .doesNotContain("id=\"units\"");
     }
 
+    /** Beside "error" a title alone would read as what is the case. */
+    @Test
+    void says_of_the_title_of_a_check_with_findings_that_it_is_the_rule() {
+        assertThat(matches("<span class=\"check-title\">(.*?)</span></span>", MARKUP))
+                .hasSize(2)
+                .allSatisfy(title -> assertThat(title).contains(">要求：").contains(">Rule: "));
+        assertThat(MARKUP)
+                .contains("<span class=\"check-title\"><span class=\"zh\" lang=\"zh-CN\">要求：党员联户全覆盖</span>"
+                        + "<span class=\"en\" lang=\"en\">Rule: Every household is linked to a member</span></span>");
+    }
+
     @Test
     void names_what_a_finding_is_about_and_explains_its_figures() {
         assertThat(MARKUP)
