@@ -24,9 +24,11 @@ import org.qinglian.core.document.Problem;
 import org.qinglian.core.fixture.ProgrammeSamples;
 import org.qinglian.core.programme.Programme;
 import org.qinglian.export.content.CheckSummary;
+import org.qinglian.export.content.Concerned;
 import org.qinglian.export.content.IndexSummary;
 import org.qinglian.export.content.NamedRecord;
 import org.qinglian.export.content.PeerGroup;
+import org.qinglian.export.content.PlacedFinding;
 import org.qinglian.export.content.ReportContent;
 import org.qinglian.export.content.ReportTexts;
 import org.qinglian.export.report.Report;
@@ -292,6 +294,71 @@ class HtmlPageTest {
         assertThat(MARKUP)
                 .contains("<span class=\"zh\" lang=\"zh-CN\">优秀</span><span class=\"en\" lang=\"en\">Excellent</span>")
                 .doesNotContain(">excellent<");
+    }
+
+    @Test
+    void says_the_period_in_words() {
+        assertThat(MARKUP)
+                .contains("“青溪村党支部”在 2026 年第三季度按“")
+                .contains(" scored in Q3 2026 by ")
+                .contains("周期 2026 年第三季度")
+                .contains("Period Q3 2026")
+                .doesNotContain("2026-Q3");
+    }
+
+    @Test
+    void says_which_end_of_an_interval_counts() {
+        assertThat(MARKUP)
+                .contains("各区间含下限、不含上限；最后一个区间两端都含。")
+                .contains("An interval counts its lower end and not its upper one; the last counts both.");
+    }
+
+    @Test
+    void names_what_is_on_record_in_the_plural() {
+        assertThat(MARKUP)
+                .contains("<span class=\"zh\" lang=\"zh-CN\">户</span><span class=\"en\" lang=\"en\">households</span>"
+                        + "</span> <strong>35</strong>");
+    }
+
+    @Test
+    void says_that_what_has_no_facts_is_set_by_a_rule() {
+        String absent = SchemeSamples.textWith(
+                "\"start\": \"earned\", \"max\": 20,", "\"start\": \"earned\", \"max\": 20, \"missing\": \"zero\",");
+        Scoring scoring = Scorer.of(SchemeSamples.scheme(absent)).score(FactSamples.facts());
+        Programme programme = ProgrammeSamples.programme();
+        String page = HtmlPage.of(Report.builder(programme, ReportSamples.inspect(programme))
+                        .add(scoring)
+                        .opened("sample/pioneer-index", "m-04")
+                        .build()
+                        .content())
+                .html();
+
+        assertThat(page).contains(">按规则取值<").contains(">set by rule<").doesNotContain(">filled in<");
+    }
+
+    @Test
+    void says_of_whoever_has_no_unit_that_it_is_not_known() {
+        ReportContent content = CONTENT.withChecks(CONTENT.checksWithFindings().stream()
+                .map(HtmlPageTest::withoutUnits)
+                .toList());
+
+        assertThat(HtmlPage.of(content).html())
+                .contains("<span class=\"muted\"><span class=\"zh\" lang=\"zh-CN\">归属不明</span>"
+                        + "<span class=\"en\" lang=\"en\">not known</span>");
+    }
+
+    private static CheckSummary withoutUnits(CheckSummary check) {
+        return new CheckSummary(
+                check.check(),
+                check.title(),
+                check.met(),
+                check.findings().stream()
+                        .map(placed -> new PlacedFinding(
+                                placed.finding(),
+                                new Concerned(placed.concerned().subject(), Optional.empty(), Optional.empty()),
+                                placed.place()))
+                        .toList(),
+                check.notAssessed());
     }
 
     @Test
