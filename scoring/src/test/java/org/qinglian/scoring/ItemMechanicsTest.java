@@ -218,8 +218,8 @@ class ItemMechanicsTest {
                 Fictional, for demonstration; not the rule of any place.
                 Score 0
                 单项: 0 of 20
-                  0  survey (missing): no points; with the facts: +0.2 for each; all voters (weight 1): not valid, 20\
-                 ballots returned of 40 issued are too few, 20 of them with an opinion
+                  0  survey (missing): no points; with the facts: +0.2 for each; all voters (weight 1): not valid,\
+                 too few ballots returned: 20 returned, 40 issued, 20 of them with an opinion
                 Source: 单项 (one). Objections go to the body that scores.
                 """);
     }

@@ -17,6 +17,7 @@ import org.qinglian.core.common.LocalizedText;
  */
 record SurveyCount(SurveyMeasure survey, Map<String, Ballots> groups) {
     private static final int DIGITS = 10;
+    private static final int SHOWN_DIGITS = 4;
 
     /**
      * The ballots of a group.
@@ -50,6 +51,13 @@ record SurveyCount(SurveyMeasure survey, Map<String, Ballots> groups) {
 
         boolean isOverReturned() {
             return issued.filter(number -> returned.compareTo(number) > 0).isPresent();
+        }
+
+        /** What one that counts is worth in the mean, as a reader is told; absent if none counts. */
+        Optional<BigDecimal> mean() {
+            return valid.signum() == 0
+                    ? Optional.empty()
+                    : Optional.of(worth.divide(valid, SHOWN_DIGITS, RoundingMode.HALF_UP));
         }
     }
 
@@ -121,12 +129,19 @@ record SurveyCount(SurveyMeasure survey, Map<String, Ballots> groups) {
                 flaw(ballots).orElse("measure.survey.valid"),
                 Map.of(
                         "group", group.isEmpty() ? LocalizedText.of("全部", "all voters") : labels.label("group", group),
-                        "issued", ballots.issued().map(SurveyCount::plain).orElse("–"),
+                        "issued", issued(ballots),
+                        "mean", ballots.mean().map(SurveyCount::plain).orElse("–"),
                         "returned", plain(ballots.returned()),
                         "valid", plain(ballots.valid()),
                         "weight", plain(weight(group)),
                         "least", survey.least().orElse(1)))));
         return notes;
+    }
+
+    private static LocalizedText issued(Ballots ballots) {
+        return ballots.issued()
+                .map(number -> ScoringMessages.text("measure.survey.issued", Map.of("count", plain(number))))
+                .orElseGet(() -> ScoringMessages.text("measure.survey.issued-unknown", Map.of()));
     }
 
     private static String plain(BigDecimal number) {

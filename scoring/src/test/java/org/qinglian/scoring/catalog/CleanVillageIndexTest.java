@@ -44,7 +44,7 @@ class CleanVillageIndexTest {
                               +10　满分起评
                               −2　村民代表会议述职缺席 1 次，每次 −2 分；有正当理由不计 1 次〔2026-07-20 h-07-20〕〔记录：2026-09-20 h-09-20〕
                             民主测评：13.83 / 20 分
-                              +13.83　民主测评（“不了解”和弃权不计）为 87.66，在 60（0 分）至 100（20 分）之间按比例计分；村民代表（权重 40）：发出 30 张，收回 30 张，计票 29 张；党员（权重 30）：发出 20 张，收回 20 张，计票 18 张；群众（权重 30）：发出 50 张，收回 40 张，计票 32 张〔记录：2026-09-15 b-09-15〕
+                              +13.83　民主测评（“不了解”和弃权不计）为 87.66，在 60（0 分）至 100（20 分）之间按比例计分；村民代表（权重 40）：发出 30 张，收回 30 张，计票 29 张，平均 91.0345；党员（权重 30）：发出 20 张，收回 20 张，计票 18 张，平均 93.3333；群众（权重 30）：发出 50 张，收回 40 张，计票 32 张，平均 77.5〔记录：2026-09-15 b-09-15〕
                             热线诉求：8 / 10 分
                               +8　热线诉求解决率在本乡镇的名次：第 2 名，属于“第 2 名”一档；第 1 名的得 10 分〔记录：register〕
                             三资管理（部门打分折算）：13.5 / 15 分
@@ -83,7 +83,7 @@ class CleanVillageIndexTest {
                               +10  starts from full points
                               −2  Reports to the villagers' representatives missed: 1 (times); −2 for each; excused, not counted: 1 [2026-07-20 h-07-20] [records: 2026-09-20 h-09-20]
                             Survey: 13.83 of 20
-                              +13.83  Survey ("don't know" and blanks not counted): 87.66; in proportion between 60 (worth 0) and 100 (worth 20); villagers' representatives (weight 40): 29 of 30 ballots returned count, 30 issued; members (weight 30): 18 of 20 ballots returned count, 20 issued; residents (weight 30): 32 of 40 ballots returned count, 50 issued [records: 2026-09-15 b-09-15]
+                              +13.83  Survey ("don't know" and blanks not counted): 87.66; in proportion between 60 (worth 0) and 100 (worth 20); villagers' representatives (weight 40): 29 of 30 ballots returned count, 30 issued, mean 91.0345; members (weight 30): 18 of 20 ballots returned count, 20 issued, mean 93.3333; residents (weight 30): 32 of 40 ballots returned count, 50 issued, mean 77.5 [records: 2026-09-15 b-09-15]
                             Hotline: 8 of 10
                               +8  Rank in the township by hotline requests resolved: 2, in the tier "2"; 1 is worth 10 [records: register]
                             Accounts (converted from the score of the office): 13.5 of 15

@@ -61,9 +61,10 @@ class SurveyMeasureTest {
 
         assertThat(trial.number(survey(Map.of()))).isEqualTo("missing");
         assertThat(trial.notes(survey(Map.of())))
-                .containsExactly(LocalizedText.of(
-                        "全部（权重 1）：收回 21 张多于发出 20 张，作废（其中有效意见 21 张）",
-                        "all voters (weight 1): void, 21 ballots returned of 20 issued, 21 of them with an opinion"));
+                .containsExactly(
+                        LocalizedText.of(
+                                "全部（权重 1）：发出 20 张，收回 21 张，多于发出，作废（其中有效意见 21 张）",
+                                "all voters (weight 1): void, more ballots returned than issued: 21 returned, 20 issued, 21 of them with an opinion"));
         assertThat(ballots("", "issued", "20", "satisfied", "20").number(survey(Map.of())))
                 .isEqualTo("100");
     }
@@ -111,9 +112,9 @@ class SurveyMeasureTest {
         assertThat(ballots("", "satisfied", "10.0").number(survey(Map.of()))).isEqualTo("100");
         assertThat(ballots("", "satisfied", "-5").notes(survey(Map.of())))
                 .containsExactly(LocalizedText.of(
-                        "全部（权重 1）：票数应为不小于零的整数，无效（发出 – 张，收回 -5 张，其中有效意见 -5 张）",
-                        "all voters (weight 1): not valid, a number of ballots is not a whole one of 0 or more; -5 returned of"
-                                + " – issued, -5 with an opinion"));
+                        "全部（权重 1）：票数应为不小于零的整数，无效（发出数未记录，收回 -5 张，其中有效意见 -5 张）",
+                        "all voters (weight 1): not valid, a number of ballots is not a whole one of 0 or more; -5 returned,"
+                                + " number issued not recorded, -5 with an opinion"));
     }
 
     @Test
@@ -146,8 +147,8 @@ class SurveyMeasureTest {
 
         assertThat(trial.notes(survey(groups("leaders", "70"))))
                 .containsExactly(LocalizedText.of(
-                        "领导（权重 70）：发出 12 张，收回 10 张，计票 9 张",
-                        "leaders (weight 70): 9 of 10 ballots returned count, 12 issued"));
+                        "领导（权重 70）：发出 12 张，收回 10 张，计票 9 张，平均 100",
+                        "leaders (weight 70): 9 of 10 ballots returned count, 12 issued, mean 100"));
         assertThat(trial.cited(survey(groups("leaders", "70")))).hasSize(3);
     }
 
