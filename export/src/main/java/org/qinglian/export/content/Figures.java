@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.qinglian.core.common.Share;
 import org.qinglian.core.document.Location;
-import org.qinglian.scoring.rule.MeasuredRow;
+import org.qinglian.scoring.rule.ShownNumber;
 
 /** How reports say numbers and places (数字表述): the same in both languages. */
 public final class Figures {
@@ -46,13 +46,17 @@ public final class Figures {
 
     /** Points in their plainest form: {@code 7.5}. */
     public static String points(BigDecimal points) {
-        BigDecimal plain = MeasuredRow.plain(points);
-        return plain.signum() < 0 ? "−" + plain.negate().toPlainString() : plain.toPlainString();
+        return points(points, Integer.MAX_VALUE);
     }
 
-    /** Points with their sign: {@code +5}, {@code −2}, {@code 0}. */
-    public static String signed(BigDecimal points) {
-        return points.signum() > 0 ? "+" + points(points) : points(points);
+    /** Points with so many decimals at the most: {@code 7.67}. */
+    public static String points(BigDecimal points, int digits) {
+        return ShownNumber.of(points, digits);
+    }
+
+    /** The same with their sign: {@code +5}, {@code −2}, {@code 0}. */
+    public static String signed(BigDecimal points, int digits) {
+        return ShownNumber.signed(points, digits);
     }
 
     /** A number to its last digit, with its thousands apart and a true minus sign: {@code −1,234.50}. */

@@ -19,9 +19,11 @@ class FiguresTest {
     @Test
     void says_points_plainly() {
         assertThat(Figures.points(new BigDecimal("7.50"))).isEqualTo("7.5");
-        assertThat(Figures.signed(new BigDecimal("-2.0"))).isEqualTo("−2");
-        assertThat(Figures.signed(new BigDecimal("10"))).isEqualTo("+10");
-        assertThat(Figures.signed(BigDecimal.ZERO)).isEqualTo("0");
+        assertThat(Figures.points(new BigDecimal("7.6973684211"), 2)).isEqualTo("7.7");
+        assertThat(Figures.signed(new BigDecimal("-0.0580241588"), 2)).isEqualTo("−0.06");
+        assertThat(Figures.signed(new BigDecimal("-2.0"), 2)).isEqualTo("−2");
+        assertThat(Figures.signed(new BigDecimal("10"), 2)).isEqualTo("+10");
+        assertThat(Figures.signed(BigDecimal.ZERO, 2)).isEqualTo("0");
         assertThat(Figures.count(96_000)).isEqualTo("96,000");
     }
 
