@@ -48,10 +48,19 @@ public record Basis(
     /** As cited: {@code 《中国共产党章程》第三十条（2022）}; {@code 地方做法：…}; {@code 本库约定：…}. */
     @Override
     public String toString() {
-        String cited = kind.map(given -> given.label().in(Locale.CHINA) + "：" + document)
-                .orElse("《" + document + "》");
-        return cited
-                + article.orElse("")
-                + version.map(edition -> "（" + edition + "）").orElse("");
+        return cited().in(Locale.CHINA);
+    }
+
+    /** As cited, for readers of both languages: what kind of basis it is in theirs, the words themselves as they are. */
+    public LocalizedText cited() {
+        String place =
+                article.orElse("") + version.map(edition -> "（" + edition + "）").orElse("");
+        if (kind.isEmpty()) {
+            String title = "《" + document + "》" + place;
+            return LocalizedText.of(title, title);
+        }
+        LocalizedText label = kind.get().label();
+        return LocalizedText.of(
+                label.in(Locale.CHINA) + "：" + document + place, label.in(Locale.ENGLISH) + ": " + document + place);
     }
 }

@@ -86,6 +86,9 @@ final class MessageTemplate {
         if (value instanceof LocalizedText text) {
             return text.in(locale);
         }
+        if (value instanceof Basis basis) {
+            return basis.cited().in(locale);
+        }
         if (value instanceof Coded coded) {
             String label = coded.label().in(locale);
             return opensSentence ? capitalised(label) : label;

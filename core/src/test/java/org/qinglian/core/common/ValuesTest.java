@@ -136,6 +136,8 @@ class ValuesTest {
         assertThat(Basis.of("中国共产党章程")).hasToString("《中国共产党章程》");
         assertThat(Basis.practice("浙江一般每名党员联 5–10 户")).hasToString("地方做法：浙江一般每名党员联 5–10 户");
         assertThat(Basis.assumption("每名党员至多联 15 户")).hasToString("本库约定：每名党员至多联 15 户");
+        assertThat(Basis.assumption("每名党员至多联 15 户").cited())
+                .isEqualTo(LocalizedText.of("本库约定：每名党员至多联 15 户", "assumption of this library: 每名党员至多联 15 户"));
     }
 
     @Test

@@ -52,7 +52,7 @@ final class ChannelFailures {
                         .basis("本库约定：监督反馈后的整改时限按渠道、层级和反馈日适用，所依规定随问题注明")
                         .says(
                                 "监督反馈“sv-1”的“报告情况、持续整改”：2025-11-11；自反馈（2025-09-10）起 2 个月，应不迟于 2025-11-10（本库约定：2024年修订后的整改期限未见文本，暂按修订前的反馈后二个月）。",
-                                "Supervision 'sv-1', stage 'reported, rectification going on': 2025-11-11; expected within 2 months of the feedback on 2025-09-10, by 2025-11-10 (本库约定：2024年修订后的整改期限未见文本，暂按修订前的反馈后二个月)."),
+                                "Supervision 'sv-1', stage 'reported, rectification going on': 2025-11-11; expected within 2 months of the feedback on 2025-09-10, by 2025-11-10 (assumption of this library: 2024年修订后的整改期限未见文本，暂按修订前的反馈后二个月)."),
                 FailingSample.of("rectification.principal-not-reported", ERROR)
                         .in(withSupervision(
                                 "sv-1", inspection -> inspection.withPrincipalReportedOn(LocalDate.of(2025, 11, 11))))
@@ -60,7 +60,7 @@ final class ChannelFailures {
                         .basis("《中国共产党巡视工作条例》第二十七条（2017）")
                         .says(
                                 "监督反馈“sv-1”主要负责人组织整改情况报告：2025-11-11；自反馈（2025-09-10）起 2 个月，应不迟于 2025-11-10（本库约定：2024年修订后的整改期限未见文本，暂按修订前的反馈后二个月）。",
-                                "Supervision 'sv-1', report of the principal: 2025-11-11; expected within 2 months of the feedback on 2025-09-10, by 2025-11-10 (本库约定：2024年修订后的整改期限未见文本，暂按修订前的反馈后二个月)."),
+                                "Supervision 'sv-1', report of the principal: 2025-11-11; expected within 2 months of the feedback on 2025-09-10, by 2025-11-10 (assumption of this library: 2024年修订后的整改期限未见文本，暂按修订前的反馈后二个月)."),
                 FailingSample.of("rectification.supervision-unlisted", ERROR)
                         .in(withSupervision("sv-1", inspection -> inspection.withProblems(3)))
                         .at("sv-1", "/rectification/supervisions/0/problems")
