@@ -21,6 +21,10 @@ public final class Copy {
         if (list == null || list.isEmpty()) {
             return List.of();
         }
+        if (list.size() == 1) {
+            T only = list.get(0);
+            return only == null ? List.of() : Collections.singletonList(only);
+        }
         List<T> copy = new ArrayList<>(list);
         copy.removeIf(Objects::isNull);
         return Collections.unmodifiableList(copy);

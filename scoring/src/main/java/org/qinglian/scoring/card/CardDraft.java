@@ -120,14 +120,23 @@ final class CardDraft {
         if (node.counts()) {
             List<Contribution> own =
                     node.children().isEmpty() ? itemParts(node, said, factor, told) : groupParts(node, factor);
-            BigDecimal left = factor.of(node.points()).subtract(ofChildren);
-            for (Contribution part : own) {
-                left = left.subtract(part.points());
-            }
+            BigDecimal left = left(factor.of(node.points()), ofChildren, own);
             addIfAny(own, node, ContributionKind.ROUNDING, left, this::division);
             return own;
         }
         return isLeftOutForAbsence(node, said) ? List.of(absence(node, said, BigDecimal.ZERO, false)) : List.of();
+    }
+
+    /** What neither the parts nor what a node contributes itself explain; of most items a single rule explains all. */
+    private static BigDecimal left(BigDecimal points, BigDecimal ofChildren, List<Contribution> own) {
+        if (own.size() == 1 && ofChildren.signum() == 0 && own.get(0).points().compareTo(points) == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal left = points.subtract(ofChildren);
+        for (Contribution part : own) {
+            left = left.subtract(part.points());
+        }
+        return left;
     }
 
     /** That facts are not there, with what is to be told of the measures that lack them. */

@@ -1,5 +1,6 @@
 package org.qinglian.scoring.card;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +17,14 @@ final class GradeCards {
     /** The better bands whose bound the score reaches and whose extra condition does not hold. */
     static List<BandCard> bands(SchemeWords words, RowTrace trace, RuleContributions rules) {
         Scheme scheme = words.scheme();
+        Optional<BigDecimal> score = trace.score();
+        Optional<Band> grade = trace.grade();
         List<BandCard> cards = new ArrayList<>();
         for (int place = 0; place < scheme.outcome().bands().size(); place++) {
             Band band = scheme.outcome().bands().get(place);
-            boolean reached = trace.score().isPresent()
-                    && band.from()
-                            .map(from -> trace.score().get().compareTo(from) >= 0)
-                            .orElse(true);
-            if (trace.grade().filter(band::equals).isPresent()) {
+            boolean reached = score.isPresent()
+                    && band.from().map(from -> score.get().compareTo(from) >= 0).orElse(true);
+            if (grade.filter(band::equals).isPresent()) {
                 return cards;
             }
             byte answer = trace.bandCondition(place);

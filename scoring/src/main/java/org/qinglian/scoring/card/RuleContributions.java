@@ -71,12 +71,12 @@ record RuleContributions(CodeLabels labels, MeasuredRow row, Facts facts, String
     }
 
     private List<LocalizedText> notes(List<Measure> measures) {
+        if (measures.size() == 1) {
+            return measures.get(0).notes(facts, subject, labels);
+        }
         List<LocalizedText> notes = new ArrayList<>();
         for (Measure measure : measures) {
-            List<LocalizedText> ofMeasure = measure.notes(facts, subject, labels);
-            if (!ofMeasure.isEmpty()) {
-                notes.addAll(ofMeasure);
-            }
+            notes.addAll(measure.notes(facts, subject, labels));
         }
         return notes;
     }

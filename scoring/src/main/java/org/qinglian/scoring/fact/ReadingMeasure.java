@@ -37,7 +37,8 @@ public record ReadingMeasure(
 
     @Override
     public List<Citation> cite(Facts facts, String subject) {
-        return facts.reading(subject, reading).map(Citation::of).map(List::of).orElse(List.of());
+        Optional<Reading> found = facts.reading(subject, reading);
+        return found.isPresent() ? List.of(Citation.of(found.get())) : List.of();
     }
 
     @Override

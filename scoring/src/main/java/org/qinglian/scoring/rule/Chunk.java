@@ -1,7 +1,6 @@
 package org.qinglian.scoring.rule;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qinglian.scoring.fact.Column;
 import org.qinglian.scoring.fact.Frame;
@@ -36,7 +35,8 @@ public final class Chunk {
     /** A window of at most {@code capacity} rows on a frame. */
     public Chunk(Frame frame, int capacity) {
         this.columns = frame.columns().values().toArray(new Column[0]);
-        this.ofFrame = Stream.of(columns).map(Chunk::array).toArray(int[][]::new);
+        this.ofFrame = new int[columns.length][];
+        Arrays.setAll(ofFrame, column -> array(columns[column]));
         this.capacity = capacity;
         this.numbers = new long[columns.length][];
         this.small = new int[columns.length][];
@@ -122,7 +122,7 @@ public final class Chunk {
         if (column instanceof Column.SmallNumbers numbers) {
             return numbers.unscaled();
         }
-        return column instanceof Column.Codes codes ? codes.codes() : new int[0];
+        return column instanceof Column.Codes codes ? codes.codes() : NO_SMALL_ROOM;
     }
 
     /** The counts of each code of a column, for all rows of the frame. */
