@@ -68,12 +68,16 @@ final class WaySearch {
     }
 
     private boolean isReached() {
-        Scores scores = whatIf.score();
+        return isReached(whatIf.score());
+    }
+
+    private boolean isReached(Scores scores) {
         return scores.score(0).isPresent() && scores.grades()[0] >= 0 && scores.grades()[0] <= aim;
     }
 
-    private Worth worth() {
-        return new Worth(whatIf.score().score(0).orElse(NOTHING), whatIf.pointsOfItems());
+    /** What the numbers come to with which {@code scores} were made, the last that were. */
+    private Worth worth(Scores scores) {
+        return new Worth(scores.score(0).orElse(NOTHING), whatIf.pointsOfItems());
     }
 
     private List<Lever> unchanged() {
@@ -82,17 +86,18 @@ final class WaySearch {
 
     /** Changes the number that brings the most, if any brings anything; the first that is enough is taken at once. */
     private boolean addOne() {
-        Worth most = worth();
+        Worth most = worth(whatIf.score());
         @Nullable Lever best = null;
         BigDecimal bestTarget = BigDecimal.ZERO;
         for (Lever lever : unchanged()) {
             for (BigDecimal target : lever.targets()) {
                 whatIf.set(lever, target);
-                if (isReached()) {
+                Scores scores = whatIf.score();
+                if (isReached(scores)) {
                     changes.put(lever, target);
                     return true;
                 }
-                Worth worth = worth();
+                Worth worth = worth(scores);
                 if (worth.compareTo(most) > 0) {
                     best = lever;
                     bestTarget = target;

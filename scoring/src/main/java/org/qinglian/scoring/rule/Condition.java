@@ -60,11 +60,14 @@ public record Condition(
                 .flatMap(names -> names);
     }
 
-    /** The numbers with which it compares a measure. */
+    /** The numbers with which it compares its own measure, its parts apart. */
+    public Stream<BigDecimal> bounds() {
+        return Stream.of(atLeast, above, atMost, below, equal).flatMap(Optional::stream);
+    }
+
+    /** The numbers with which it and its parts compare a measure. */
     public Stream<BigDecimal> turns(String compared) {
-        Stream<BigDecimal> own = measure.filter(compared::equals).isPresent()
-                ? Stream.of(atLeast, above, atMost, below, equal).flatMap(Optional::stream)
-                : Stream.empty();
+        Stream<BigDecimal> own = measure.filter(compared::equals).isPresent() ? bounds() : Stream.empty();
         return Stream.of(
                         Stream.of(own),
                         all.stream().map(part -> part.turns(compared)),

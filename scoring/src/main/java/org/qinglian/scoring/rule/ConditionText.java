@@ -2,12 +2,10 @@ package org.qinglian.scoring.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.qinglian.core.common.LocalizedText;
 import org.qinglian.core.common.Phrase;
 import org.qinglian.scoring.fact.ScoringMessages;
@@ -31,13 +29,14 @@ public final class ConditionText {
             return ScoringMessages.phrase(
                     "condition.found",
                     Map.of(
-                            "found", words.value(measure, bounds(condition).toList()),
+                            "found", words.value(measure, condition.bounds().toList()),
                             "condition", Phrase.of(text.asked(condition, measure, false))));
         }
-        Map<String, List<BigDecimal>> compared = new LinkedHashMap<>();
-        collect(condition, compared);
-        List<Phrase<MeasuredRow>> found = new ArrayList<>();
-        compared.forEach((measure, bounds) -> found.add(words.value(measure, bounds)));
+        List<Phrase<MeasuredRow>> found = condition
+                .measures()
+                .distinct()
+                .map(measure -> words.value(measure, condition.turns(measure).toList()))
+                .toList();
         return ScoringMessages.phrase(
                 "condition.found",
                 Map.of(
@@ -48,26 +47,6 @@ public final class ConditionText {
     /** The condition alone: 在效处分达到 1 次. */
     static LocalizedText bare(Condition condition, Wording words) {
         return new ConditionText(words).whole(condition, false);
-    }
-
-    private static void collect(Condition condition, Map<String, List<BigDecimal>> compared) {
-        condition
-                .measure()
-                .ifPresent(measure -> compared.computeIfAbsent(measure, name -> new ArrayList<>())
-                        .addAll(bounds(condition).toList()));
-        Stream.of(condition.all().stream(), condition.any().stream(), condition.not().stream())
-                .flatMap(parts -> parts)
-                .forEach(part -> collect(part, compared));
-    }
-
-    private static Stream<BigDecimal> bounds(Condition condition) {
-        return Stream.of(
-                        condition.atLeast(),
-                        condition.above(),
-                        condition.atMost(),
-                        condition.below(),
-                        condition.equal())
-                .flatMap(Optional::stream);
     }
 
     /** The condition, or its contrary. */

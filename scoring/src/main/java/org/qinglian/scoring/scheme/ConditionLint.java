@@ -1,6 +1,5 @@
 package org.qinglian.scoring.scheme;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ final class ConditionLint {
                 .filter(form -> form)
                 .count();
         boolean comparesNothing = condition.measure().isEmpty()
-                && (!condition.in().isEmpty() || bounds(condition).findAny().isPresent());
+                && (!condition.in().isEmpty() || condition.bounds().findAny().isPresent());
         if (forms != 1 || comparesNothing) {
             faults.add(SchemeFault.error(pointer, "scheme.condition-form", Map.of()));
         }
@@ -50,23 +49,13 @@ final class ConditionLint {
     private void comparison(Condition condition, String measure, String pointer) {
         measure(measure, pointer + "/measure").ifPresent(known -> {
             boolean codes = !condition.in().isEmpty();
-            boolean numbers = bounds(condition).findAny().isPresent();
+            boolean numbers = condition.bounds().findAny().isPresent();
             boolean fits = known.column() == (codes ? ColumnKind.CODE : ColumnKind.NUMBER);
             if (codes == numbers || !fits) {
                 faults.add(SchemeFault.error(pointer, "scheme.condition-column", Map.of("found", measure)));
             }
         });
-        bounds(condition).forEach(bound -> NumberLint.lint(bound, pointer, faults));
-    }
-
-    private static Stream<BigDecimal> bounds(Condition condition) {
-        return Stream.of(
-                        condition.atLeast(),
-                        condition.above(),
-                        condition.atMost(),
-                        condition.below(),
-                        condition.equal())
-                .flatMap(Optional::stream);
+        condition.bounds().forEach(bound -> NumberLint.lint(bound, pointer, faults));
     }
 
     Optional<Measure> measure(String name, String pointer) {

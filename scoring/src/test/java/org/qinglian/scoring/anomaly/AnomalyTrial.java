@@ -10,8 +10,8 @@ import org.qinglian.scoring.Scorer;
 import org.qinglian.scoring.Scoring;
 import org.qinglian.scoring.fact.Event;
 import org.qinglian.scoring.fact.Facts;
-import org.qinglian.scoring.fact.Reading;
 import org.qinglian.scoring.fact.ScoredSubject;
+import org.qinglian.scoring.fixture.FactSamples;
 import org.qinglian.scoring.fixture.SchemeSamples;
 import org.qinglian.scoring.scheme.Scheme;
 
@@ -87,12 +87,7 @@ final class AnomalyTrial {
     }
 
     AnomalyTrial reading(String subject, String name, String value) {
-        facts.add(Reading.builder()
-                .subject(subject)
-                .name(name)
-                .value(new BigDecimal(value))
-                .source("register/" + name)
-                .build());
+        facts.add(FactSamples.reading(subject, name, value).build());
         return this;
     }
 

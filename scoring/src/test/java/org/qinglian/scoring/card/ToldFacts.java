@@ -15,6 +15,7 @@ import org.qinglian.scoring.fact.Facts;
 import org.qinglian.scoring.fact.Reading;
 import org.qinglian.scoring.fact.ScoredSubject;
 import org.qinglian.scoring.fact.ScoredSubjectBuilder;
+import org.qinglian.scoring.fixture.FactSamples;
 
 /** Writes down the facts of the subjects whose explanations are read. */
 final class ToldFacts {
@@ -48,12 +49,7 @@ final class ToldFacts {
     }
 
     ToldFacts reading(String name, String value) {
-        facts.add(Reading.builder()
-                .subject(subject)
-                .name(name)
-                .value(new BigDecimal(value))
-                .source("register/" + name)
-                .build());
+        facts.add(FactSamples.reading(subject, name, value).build());
         return this;
     }
 
